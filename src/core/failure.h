@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+namespace vinyasa {
+
+// How the program ends; part of its interface, never renumbered.
+enum class ExitCode {
+    done = 0,
+    wrongInput = 2,    // the user's input: options or content files
+    noDisplay = 3,     // no screen to open a window on
+    noOpenGl = 4,      // no usable OpenGL
+    outsideFailed = 5, // something outside the program: disk, encoder, package manager
+};
+
+// Why the program can't go on, in two sentences: what happened, and what the person can do about it.
+struct Failure {
+    ExitCode code = ExitCode::outsideFailed;
+    std::string cause;
+    std::string remedy;
+};
+
+} // namespace vinyasa

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "render/gl.h"
+
+#include <epoxy/gl.h>

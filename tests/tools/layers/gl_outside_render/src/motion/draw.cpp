@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include <GLES3/gl3.h>

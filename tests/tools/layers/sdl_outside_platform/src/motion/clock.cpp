@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include <SDL2/SDL_timer.h>

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "core/units.h"
+#include "body/pose.h"

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "body/pose.h"
+#include "motion/settle.h"

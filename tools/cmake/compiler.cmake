@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+# How every target is compiled. One interface target carries it, so no flag is global.
+add_library(vinyasa_compiler INTERFACE)
+target_compile_options(vinyasa_compiler INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 sees overlapping copies in std::string where there are none (its bug 105651).
+  target_compile_options(vinyasa_compiler INTERFACE -Wno-restrict)
+endif()
+if(VINYASA_WARNINGS_AS_ERRORS)
+  target_compile_options(vinyasa_compiler INTERFACE -Werror)
+endif()
+if(VINYASA_SANITIZE)
+  target_compile_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+# vinyasa_layer(<name> [USES <layer>...] [LIBRARIES <target>...])
+#
+# Makes the static library vinyasa_<name> from src/<name>/ and, with VINYASA_TESTS, the test program <name>_test from
+# tests/<name>/. The library links only what is named, so an include of a layer further right ends as an undefined
+# symbol at the latest; tools/check_layers.py says it earlier and in words.
+function(vinyasa_layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "USES;LIBRARIES")
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(NOT sources) # scaffolding while layers appear
+    add_library(vinyasa_${name} INTERFACE)
+    return()
+  endif()
+  add_library(vinyasa_${name} STATIC ${sources})
+  target_include_directories(vinyasa_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  list(TRANSFORM layer_USES PREPEND vinyasa_)
+  target_link_libraries(vinyasa_${name} PUBLIC ${layer_USES} ${layer_LIBRARIES} PRIVATE vinyasa_compiler)
+
+  file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp)
+  if(VINYASA_TESTS AND tests)
+    add_executable(${name}_test ${tests})
+    target_link_libraries(${name}_test PRIVATE vinyasa_${name} vinyasa_test_support vinyasa_compiler)
+    add_test(NAME ${name} COMMAND ${name}_test)
+    set_tests_properties(${name} PROPERTIES LABELS layer)
+  endif()
+endfunction()
+
+# The one program.
+function(vinyasa_program)
+  if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/app/main.cpp) # scaffolding while layers appear
+    return()
+  endif()
+  add_executable(vinyasa ${PROJECT_SOURCE_DIR}/src/app/main.cpp)
+  target_link_libraries(vinyasa PRIVATE vinyasa_app vinyasa_compiler)
+endfunction()

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# The libraries from outside, as imported system targets so that their headers raise no warnings of ours.
+find_package(PkgConfig REQUIRED)
+find_package(glm REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
+pkg_check_modules(epoxy REQUIRED IMPORTED_TARGET epoxy>=1.5)
+pkg_check_modules(sdl2 REQUIRED IMPORTED_TARGET sdl2>=2.26)
+pkg_check_modules(sdl2_ttf REQUIRED IMPORTED_TARGET SDL2_ttf>=2.20)
+pkg_check_modules(sdl2_image REQUIRED IMPORTED_TARGET SDL2_image>=2.6)
+if(VINYASA_TESTS)
+  # Debian 12 has Catch2 2.13, newer systems 3: tests/support/catch.h covers both.
+  find_package(Catch2 3 QUIET)
+  if(NOT Catch2_FOUND)
+    find_package(Catch2 2.13 REQUIRED)
+  endif()
+endif()
+if(VINYASA_BENCH)
+  find_package(benchmark REQUIRED)
+endif()
