@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "body/angles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace vinyasa {
+namespace {
+
+// The three turns that a joint can make, about its own x, z and y axes and in this order.
+struct Turns {
+    float flexion = 0.0f, abduction = 0.0f, rotation = 0.0f;
+};
+
+constexpr Vec3 xAxis{1.0f, 0.0f, 0.0f}, yAxis{0.0f, 1.0f, 0.0f}, zAxis{0.0f, 0.0f, 1.0f};
+
+Quat about(const Vec3& axis, float angle)
+{
+    return glm::angleAxis(angle, axis);
+}
+
+Quat fromTurns(const Turns& turns)
+{
+    return about(xAxis, turns.flexion) * about(zAxis, turns.abduction) * about(yAxis, turns.rotation);
+}
+
+Turns toTurns(const Quat& rotation)
+{
+    const glm::mat3 m = glm::mat3_cast(rotation); // m[column][row]
+    return {.flexion = std::atan2(m[1][2], m[1][1]),
+            .abduction = std::asin(std::clamp(-m[1][0], -1.0f, 1.0f)),
+            .rotation = std::atan2(m[2][0], m[0][0])};
+}
+
+// A turn by the length of the vector about its direction.
+Quat fromTurnVector(const Vec3& turn)
+{
+    const float angle = glm::length(turn);
+    return angle < 1e-6f ? glm::normalize(Quat{1.0f, turn / 2.0f}) : glm::angleAxis(angle, turn / angle);
+}
+
+Vec3 toTurnVector(Quat rotation)
+{
+    if (rotation.w < 0.0f) {
+        rotation = -rotation;
+    }
+    const Vec3 axis{rotation.x, rotation.y, rotation.z};
+    const float sine = glm::length(axis);
+    return sine < 1e-6f ? 2.0f * axis : axis * (2.0f * std::atan2(sine, rotation.w) / sine);
+}
+
+Quat fromElevation(const Turns& turns)
+{
+    return fromTurnVector({turns.flexion, 0.0f, turns.abduction}) * about(yAxis, turns.rotation);
+}
+
+Turns toElevation(const Quat& rotation)
+{
+    const float halfTwist = std::atan2(rotation.y, rotation.w);
+    const Quat twist{std::cos(halfTwist), 0.0f, std::sin(halfTwist), 0.0f};
+    const Vec3 swing = toTurnVector(rotation * glm::conjugate(twist));
+    const float twistAngle = std::remainder(2.0f * halfTwist, 2.0f * pi);
+    return {.flexion = swing.x, .abduction = swing.z, .rotation = twistAngle};
+}
+
+// How a limb joint's named angles become turns: which way each is positive on the left side. On the right, abduction
+// and rotation change their sign. A zero says that the joint has no such angle.
+struct LimbJoint {
+    Joint left;
+    float flexion, abduction, rotation;
+    bool byElevation = false;
+    float restingRotation = 0.0f; // of the anatomical position's frame at angle 0, as a turn of the left side
+};
+
+// The order of the names in `angleInfos`. The forearm counts from thumb-forward, a quarter turn inwards from the
+// anatomical position.
+constexpr std::array<LimbJoint, 9> limbJoints{{
+    {Joint::clavicleLeft, 0.0f, 1.0f, -1.0f},
+    {Joint::shoulderLeft, -1.0f, 1.0f, -1.0f, true},
+    {Joint::elbowLeft, -1.0f, 0.0f, -1.0f, false, -pi / 2.0f},
+    {Joint::wristLeft, -1.0f, -1.0f, -1.0f},
+    {Joint::fingersLeft, -1.0f, 0.0f, 0.0f},
+    {Joint::hipLeft, -1.0f, 1.0f, -1.0f},
+    {Joint::kneeLeft, 1.0f, 0.0f, 0.0f},
+    {Joint::ankleLeft, -1.0f, -1.0f, 0.0f},
+    {Joint::toesLeft, 1.0f, 0.0f, 0.0f},
+}};
+
+constexpr std::size_t pelvisAngles = 0, spineAngles = 3, limbAngles = 12;
+
+// Mobility of each joint of a region, as shares of the whole: White and Panjabi's degrees for each vertebral level
+// (combined flexion and extension; one side of lateral flexion; one side of rotation), added up over the levels that a
+// joint stands for.
+struct Mobility {
+    Joint joint;
+    float flexion, lateral, rotation;
+};
+
+constexpr std::array<Mobility, 5> lumbar{{{Joint::lumbar1, 17, 3, 1},
+                                          {Joint::lumbar2, 16, 6, 2},
+                                          {Joint::lumbar3, 15, 8, 2},
+                                          {Joint::lumbar4, 14, 6, 2},
+                                          {Joint::lumbar5, 12, 6, 2}}};
+constexpr std::array<Mobility, 6> thoracic{{{Joint::thoracic1, 24, 17, 4},
+                                            {Joint::thoracic2, 15, 13, 6},
+                                            {Joint::thoracic3, 12, 12, 13},
+                                            {Joint::thoracic4, 9, 12, 15},
+                                            {Joint::thoracic5, 8, 11, 16},
+                                            {Joint::thoracic6, 8, 11, 17}}};
+constexpr std::array<Mobility, 3> cervical{
+    {{Joint::neck1, 66, 30, 22}, {Joint::neck2, 45, 26, 50}, {Joint::head, 25, 5, 5}}};
+
+constexpr std::array<std::span<const Mobility>, 3> regions{lumbar, thoracic, cervical};
+
+Turns wholeOf(std::span<const Mobility> region)
+{
+    Turns sum;
+    for (const Mobility& part : region) {
+        sum.flexion += part.flexion;
+        sum.abduction += part.lateral;
+        sum.rotation += part.rotation;
+    }
+    return sum;
+}
+
+// The spine bends forwards about +x, to the left about -z, and turns to the left about +y.
+void setRegion(Pose& pose, std::span<const Mobility> region, std::span<const float, 3> angles)
+{
+    const Turns whole = wholeOf(region);
+    for (const Mobility& part : region) {
+        pose.rotation[index(part.joint)] = fromTurns({.flexion = angles[0] * part.flexion / whole.flexion,
+                                                      .abduction = -angles[1] * part.lateral / whole.abduction,
+                                                      .rotation = angles[2] * part.rotation / whole.rotation});
+    }
+}
+
+void readRegion(const Pose& pose, std::span<const Mobility> region, std::span<float, 3> angles)
+{
+    for (const Mobility& part : region) {
+        const Turns turns = toTurns(pose.rotation[index(part.joint)]);
+        angles[0] += turns.flexion;
+        angles[1] -= turns.abduction;
+        angles[2] += turns.rotation;
+    }
+}
+
+// The angles of one joint stand side by side; `next` walks over them.
+void setLimbJoint(Pose& pose, const LimbJoint& limb, bool right, const float*& next)
+{
+    const float side = right ? -1.0f : 1.0f;
+    Turns turns;
+    turns.flexion = limb.flexion != 0.0f ? limb.flexion * *next++ : 0.0f;
+    turns.abduction = limb.abduction != 0.0f ? side * limb.abduction * *next++ : 0.0f;
+    turns.rotation = limb.rotation != 0.0f ? side * (limb.rotation * *next++ + limb.restingRotation) : 0.0f;
+    const Joint joint = right ? info(limb.left).mirror : limb.left;
+    pose.rotation[index(joint)] = limb.byElevation ? fromElevation(turns) : fromTurns(turns);
+}
+
+void readLimbJoint(const Pose& pose, const LimbJoint& limb, bool right, float*& next)
+{
+    const float side = right ? -1.0f : 1.0f;
+    const Quat& rotation = pose.rotation[index(right ? info(limb.left).mirror : limb.left)];
+    const Turns turns = limb.byElevation ? toElevation(rotation) : toTurns(rotation);
+    if (limb.flexion != 0.0f) {
+        *next++ = limb.flexion * turns.flexion;
+    }
+    if (limb.abduction != 0.0f) {
+        *next++ = side * limb.abduction * turns.abduction;
+    }
+    if (limb.rotation != 0.0f) {
+        *next++ = limb.rotation * (side * turns.rotation - limb.restingRotation);
+    }
+}
+
+Quat pelvisRotation(std::span<const float, 3> angles)
+{
+    return about(yAxis, angles[2]) * about(xAxis, pi / 2.0f - angles[0]) * about(yAxis, angles[1]);
+}
+
+void readPelvis(const Quat& rotation, std::span<float, 3> angles)
+{
+    // A y-x-y turn has a blind spot where the figure stands upright: there, all of the turning counts as `turn`.
+    const glm::mat3 m = glm::mat3_cast(rotation);
+    const float lean = std::acos(std::clamp(m[1][1], -1.0f, 1.0f));
+    const bool upright = std::sin(lean) < 1e-4f;
+    angles[0] = pi / 2.0f - lean;
+    angles[1] = upright ? 0.0f : std::atan2(m[0][1], -m[2][1]);
+    angles[2] = upright ? std::atan2(m[2][0], m[2][2]) : std::atan2(m[1][0], m[1][2]);
+}
+
+} // namespace
+
+std::optional<std::size_t> findAngle(std::string_view name)
+{
+    const auto found = std::ranges::find(angleInfos, name, &AngleInfo::name);
+    if (found == angleInfos.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - angleInfos.begin());
+}
+
+Pose poseFrom(const Angles& angles)
+{
+    Pose pose;
+    const std::span<const float> all{angles};
+    pose.rotation[index(Joint::pelvis)] = pelvisRotation(all.subspan<pelvisAngles, 3>());
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        setRegion(pose, regions[i], all.subspan(spineAngles + 3 * i).first<3>());
+    }
+    const float* next = angles.data() + limbAngles;
+    for (const bool right : {false, true}) {
+        for (const LimbJoint& limb : limbJoints) {
+            setLimbJoint(pose, limb, right, next);
+        }
+    }
+    return pose;
+}
+
+Angles anglesOf(const Pose& pose)
+{
+    Angles angles{};
+    const std::span<float> all{angles};
+    readPelvis(pose.rotation[index(Joint::pelvis)], all.subspan<pelvisAngles, 3>());
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        readRegion(pose, regions[i], all.subspan(spineAngles + 3 * i).first<3>());
+    }
+    float* next = angles.data() + limbAngles;
+    for (const bool right : {false, true}) {
+        for (const LimbJoint& limb : limbJoints) {
+            readLimbJoint(pose, limb, right, next);
+        }
+    }
+    return angles;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// A body of a given stature: where its joints sit, what flesh surrounds them, where it can touch the ground.
+#pragma once
+
+#include "body/joint.h"
+#include "core/math.h"
+#include "core/units.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vinyasa {
+
+// Left and right are the figure's own.
+enum class Side : std::uint8_t { middle, left, right };
+
+// What breathing does to a shape.
+enum class BreathPart : std::uint8_t { none, belly, ribs };
+
+// A rounded cone of flesh around a bone: the hull of two spheres, fixed to its joint.
+struct Shape {
+    std::string_view name; // "thigh"; `side` tells the left from the right one
+    Joint joint;
+    Vec3 from{0.0f}, to{0.0f}; // in the joint's space, metres
+    float fromRadius = 0.0f, toRadius = 0.0f;
+    BreathPart breath = BreathPart::none;
+    Side side = Side::middle;
+    bool limb = false; // arms and legs, as against trunk and head
+};
+
+// "thigh.left"; the name alone in the midline. Unique within a body.
+[[nodiscard]] std::string fullName(const Shape& shape);
+
+// The shape when the lungs are filled to `fill` in [0,1]: the belly and the ribs come forward and widen, by 15 mm and
+// 12 mm at the full breath of quiet deep breathing. All other shapes stay as they are.
+[[nodiscard]] Shape breathing(const Shape& shape, float fill);
+
+struct Body {
+    float stature = 0.0f;                  // metres
+    std::array<Vec3, jointCount> offset{}; // each joint's origin in its parent's space, metres
+    std::vector<Shape> shapes;
+};
+
+// Segment lengths as fractions of stature after Drillis and Contini (in Winter, Biomechanics and Motor Control of Human
+// Movement); the width between the hip joint centres after OpenSim's gait2392; the spine divided as in docs/body.md.
+// stature in metres, from 1.2 to 2.2.
+[[nodiscard]] Body makeBody(float stature);
+
+inline constexpr float defaultStature = 1.70f;
+
+// A point of the skin that can rest on a surface.
+enum class ContactPoint : std::uint8_t { palmLeft, palmRight, kneeLeft, kneeRight, instepLeft, instepRight };
+
+inline constexpr std::size_t contactPointCount = 6;
+
+struct ContactPointInfo {
+    std::string_view name; // "palm.left"
+    Joint joint;           // whose frame it moves with
+    Vec3 place;            // in that frame, as fractions of stature
+    Vec3 outward;          // in that frame: the unit normal of the skin, which faces the surface while they touch
+    ContactPoint mirror;
+};
+
+[[nodiscard]] const ContactPointInfo& info(ContactPoint point);
+
+// "knee.left" to its point, or nothing.
+[[nodiscard]] std::optional<ContactPoint> findContactPoint(std::string_view name);
+
+// In the joint's space, metres.
+[[nodiscard]] Vec3 placeOf(const Body& body, ContactPoint point);
+
+} // namespace vinyasa

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "body/pose.h"
+
+namespace vinyasa {
+
+Pose mirrored(const Pose& pose)
+{
+    Pose result;
+    result.root = {-pose.root.x, pose.root.y, pose.root.z};
+    for (std::size_t i = 0; i < jointCount; ++i) {
+        // The axis of a rotation is a pseudovector: a mirror in x keeps its x and turns its y and z round.
+        const Quat& other = pose.rotation[index(joints[i].mirror)];
+        result.rotation[i] = Quat{other.w, other.x, -other.y, -other.z};
+    }
+    return result;
+}
+
+} // namespace vinyasa
