@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "motion/limb.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr Vec3 hingeAxis{1.0f, 0.0f, 0.0f};
+constexpr Vec3 alongBone{0.0f, -1.0f, 0.0f};
+
+float upperLength(const Body& body, const Limb& limb)
+{
+    return -body.offset[index(limb.hinge)].y;
+}
+
+float lowerLength(const Body& body, const Limb& limb)
+{
+    return -body.offset[index(limb.end)].y;
+}
+
+// A hinge joint's rotation is its flexion followed by a twist along the lower bone (the forearm's pronation).
+float twistOf(const Quat& hinge)
+{
+    return 2.0f * std::atan2(hinge.y, hinge.w);
+}
+
+Quat hingeRotation(const Limb& limb, float flexion, float twist)
+{
+    return glm::angleAxis(limb.hingeSign * flexion, hingeAxis) * glm::angleAxis(twist, Vec3{0.0f, 1.0f, 0.0f});
+}
+
+float flexionOf(const Quat& hinge)
+{
+    return 2.0f * std::atan2(std::hypot(hinge.x, hinge.z), std::hypot(hinge.w, hinge.y));
+}
+
+// The turn whose x axis is the given unit vector and whose bone points along `bone` (unit, at right angles to it).
+Quat turnFrom(const Vec3& axis, const Vec3& bone)
+{
+    return glm::normalize(glm::quat_cast(glm::mat3{axis, -bone, glm::cross(axis, -bone)}));
+}
+
+// The wanted axis, turned as little as possible to stand at right angles to a direction.
+Vec3 axisAcross(const Vec3& wanted, const Vec3& direction)
+{
+    return glm::normalize(wanted - glm::dot(wanted, direction) * direction);
+}
+
+struct Bend {
+    Quat ballInWorld;
+    float flexion = 0.0f;
+};
+
+// Two bones to a point: the triangle of both lengths and the distance decides the bend.
+Bend bendToEnd(const Limb& limb, float upper, float lower, const Vec3& ball, const Vec3& end, const Vec3& wantedAxis)
+{
+    const Vec3 way = end - ball;
+    const float distance = std::clamp(glm::length(way), std::abs(upper - lower) + 1e-4f, upper + lower);
+    const Vec3 direction = glm::normalize(way);
+    const Vec3 axis = axisAcross(wantedAxis, direction);
+    const auto cornerCosine = [](float a, float b, float opposite) {
+        return std::clamp((a * a + b * b - opposite * opposite) / (2.0f * a * b), -1.0f, 1.0f);
+    };
+    const float atBall = std::acos(cornerCosine(upper, distance, lower));
+    const float atHinge = std::acos(cornerCosine(upper, lower, distance));
+    const Vec3 bone = glm::angleAxis(-limb.hingeSign * atBall, axis) * direction;
+    return {turnFrom(axis, bone), pi - atHinge};
+}
+
+// One bone to the hinge's point, then the lower bone along a given direction.
+Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, const Vec3& wantedAxis)
+{
+    const Vec3 bone = glm::normalize(hinge.position - ball);
+    const Vec3 lowerBone = hinge.rotation * alongBone;
+    const Vec3 across = limb.hingeSign * glm::cross(bone, lowerBone);
+    const float sine = glm::length(across);
+    // A straight limb says nothing about its hinge's axis.
+    const Vec3 axis = sine > 1e-3f ? across / sine : axisAcross(wantedAxis, bone);
+    return {turnFrom(axis, bone), std::atan2(sine, glm::dot(bone, lowerBone))};
+}
+
+} // namespace
+
+std::optional<Reach> reachOf(const Body& body, const Pose& pose, const Limb& limb, const LimbGoal& goal)
+{
+    const float upper = upperLength(body, limb), lower = lowerLength(body, limb);
+    if (goal.hinge) {
+        return Reach{goal.hinge->position, upper};
+    }
+    if (!goal.end) {
+        return std::nullopt;
+    }
+    const float flexion = flexionOf(pose.rotation[index(limb.hinge)]);
+    return Reach{goal.end->position,
+                 std::sqrt(upper * upper + lower * lower + 2.0f * upper * lower * std::cos(flexion))};
+}
+
+void bendLimb(const Body& body, Pose& pose, const JointTransforms& world, const Limb& limb, const LimbGoal& goal)
+{
+    if (!goal.hinge && !goal.end) {
+        return;
+    }
+    const Vec3 ball = world[index(limb.ball)].position;
+    const Vec3 wantedAxis = world[index(limb.ball)].rotation * hingeAxis;
+    const Bend bend = goal.hinge ? bendToHinge(limb, ball, *goal.hinge, wantedAxis)
+                                 : bendToEnd(limb, upperLength(body, limb), lowerLength(body, limb), ball,
+                                             goal.end->position, wantedAxis);
+    const Quat parentInWorld = world[index(info(limb.ball).parent)].rotation;
+    Quat& hinge = pose.rotation[index(limb.hinge)];
+    pose.rotation[index(limb.ball)] = glm::normalize(glm::conjugate(parentInWorld) * bend.ballInWorld);
+    hinge = hingeRotation(limb, bend.flexion, twistOf(hinge));
+    if (goal.end) {
+        const Quat hingeInWorld = bend.ballInWorld * hinge;
+        pose.rotation[index(limb.end)] = glm::normalize(glm::conjugate(hingeInWorld) * goal.end->rotation);
+    }
+}
+
+} // namespace vinyasa
