@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "content/decode.h"
+#include "content/values.h"
+#include "core/did_you_mean.h"
+
+#include <array>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr std::size_t longestName = 40, longestInstruction = 120, longestSentence = 240;
+constexpr Range breathsOfAStep{0.5, 100.0};
+constexpr Range roundsInARow{1.0, 50.0};
+
+StepLength lengthFromBreath(const JsonNode* breath, FileReport report)
+{
+    constexpr std::array<std::string_view, 2> words{"inhale", "exhale"};
+    const Text word = lineOf(breath, longestName, report);
+    if (word.value == words[0] || word.value == words[1]) {
+        return {1, word.value == words[0] ? BreathPhase::inhale : BreathPhase::exhale};
+    }
+    if (!word.value.empty()) {
+        report.whole().addUnknown(word.place, R"("breath" is "inhale" or "exhale", not )" + inQuotes(word.value),
+                                  word.value, words);
+    }
+    return {};
+}
+
+StepLength lengthFromBreaths(const JsonNode* breaths, FileReport report)
+{
+    const double halves = 2.0 * numberOf(breaths, breathsOfAStep, report).value_or(0.0);
+    if (halves != std::floor(halves)) {
+        report.add(breaths->spot, "\"breaths\" is " + printed(halves / 2.0) + "; it must be a multiple of 0.5");
+        return {};
+    }
+    return {static_cast<int>(halves), std::nullopt};
+}
+
+StepLength lengthOf(const JsonNode& step, FileReport report)
+{
+    const JsonNode* breath = find(step, "breath");
+    const JsonNode* breaths = find(step, "breaths");
+    if ((breath == nullptr) == (breaths == nullptr)) {
+        const std::string fault = breath == nullptr ? "this step does not say how long it takes: give it"
+                                                    : "this step says twice how long it takes: leave";
+        report.add(step.spot, fault + R"( either "breath" ("inhale" or "exhale") or "breaths" (a number))");
+        return {};
+    }
+    return breath != nullptr ? lengthFromBreath(breath, report) : lengthFromBreaths(breaths, report);
+}
+
+StepDefinition stepOf(const JsonNode& node, FileReport report)
+{
+    if (!checkEntries(node, "a step", stepEntries, report)) {
+        return {};
+    }
+    return {.name = lineOf(find(node, "name"), longestName, report),
+            .instruction = lineOf(find(node, "instruction"), longestInstruction, report),
+            .keyPose = idOf(find(node, "keyPose"), report),
+            .length = lengthOf(node, report),
+            .place = report.place(node.spot)};
+}
+
+int roundsOf(const JsonNode* node, FileReport report)
+{
+    const double rounds = numberOf(node, roundsInARow, report).value_or(1.0);
+    if (rounds != std::floor(rounds)) {
+        report.add(node->spot, "\"rounds\" is " + printed(rounds) + "; it must be a whole number");
+    }
+    return static_cast<int>(rounds);
+}
+
+RoundDefinition roundOf(const JsonNode& node, FileReport report)
+{
+    if (find(node, "rounds") == nullptr) {
+        return {1, {stepOf(node, report)}};
+    }
+    checkEntries(node, "a group of rounds", roundEntries, report);
+    RoundDefinition round{roundsOf(find(node, "rounds"), report), {}};
+    for (const JsonNode& step : itemsOf(find(node, "steps"), report)) {
+        if (const JsonNode* inner = find(step, "rounds")) {
+            report.add(inner->keySpot, "rounds can't hold rounds");
+        } else {
+            round.steps.push_back(stepOf(step, report));
+        }
+    }
+    return round;
+}
+
+std::vector<RoundDefinition> roundsOfSteps(const JsonNode* steps, FileReport report)
+{
+    std::vector<RoundDefinition> rounds;
+    for (const JsonNode& node : itemsOf(steps, report)) {
+        rounds.push_back(roundOf(node, report));
+    }
+    return rounds;
+}
+
+} // namespace
+
+void decodeAsana(const JsonNode& root, FileReport report, Definitions& definitions)
+{
+    if (!checkEntries(root, "an asana", asanaEntries, report)) {
+        return;
+    }
+    const JsonNode* easier = find(root, "easier");
+    const bool hasEasier = easier != nullptr && checkEntries(*easier, "\"easier\"", easierEntries, report);
+    const auto easierLine = [&](std::string_view entry, std::size_t longest) {
+        return hasEasier ? lineOf(find(*easier, entry), longest, report) : Text{};
+    };
+    definitions.asanas.push_back({.id = idOf(find(root, "id"), report),
+                                  .name = lineOf(find(root, "name"), longestName, report),
+                                  .sanskrit = lineOf(find(root, "sanskrit"), longestName, report),
+                                  .summary = lineOf(find(root, "summary"), longestSentence, report),
+                                  .benefits = linesOf(find(root, "benefits"), longestSentence, report),
+                                  .cautions = linesOf(find(root, "cautions"), longestSentence, report),
+                                  .easierName = easierLine("name", longestName),
+                                  .easier = easierLine("description", longestSentence),
+                                  .start = idOf(find(root, "start"), report),
+                                  .rounds = roundsOfSteps(find(root, "steps"), report)});
+}
+
+} // namespace vinyasa

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The entries that objects of content files have. The JSON Schemas in assets/schema/ say the same; a test compares.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace vinyasa {
+
+struct Entry {
+    std::string_view name;
+    bool needed = true;
+};
+
+inline constexpr Entry schemaEntry{"$schema", false};
+
+inline constexpr std::array keyPoseEntries{schemaEntry,     Entry{"id"},       Entry{"name"},
+                                           Entry{"angles"}, Entry{"contacts"}, Entry{"easier", false}};
+
+inline constexpr std::array transitionFileEntries{schemaEntry, Entry{"transitions"}};
+inline constexpr std::array transitionEntries{Entry{"from"}, Entry{"to"}, Entry{"wave", false}, Entry{"oneWay", false}};
+
+inline constexpr std::array asanaEntries{schemaEntry,      Entry{"id"},       Entry{"name"},     Entry{"sanskrit"},
+                                         Entry{"summary"}, Entry{"benefits"}, Entry{"cautions"}, Entry{"easier"},
+                                         Entry{"start"},   Entry{"steps"}};
+inline constexpr std::array easierEntries{Entry{"name"}, Entry{"description"}};
+inline constexpr std::array roundEntries{Entry{"rounds"}, Entry{"steps"}};
+inline constexpr std::array stepEntries{Entry{"name"}, Entry{"keyPose"}, Entry{"instruction"}, Entry{"breath", false},
+                                        Entry{"breaths", false}};
+
+inline constexpr std::array breathFileEntries{schemaEntry, Entry{"patterns"}};
+inline constexpr std::array breathPatternEntries{Entry{"id"},     Entry{"name"},
+                                                 Entry{"inhale"}, Entry{"pauseFull", false},
+                                                 Entry{"exhale"}, Entry{"pauseEmpty", false}};
+
+} // namespace vinyasa
