@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "motion/breath.h"
+#include "practice/timeline.h"
+
+#include <span>
+#include <string_view>
+
+namespace vinyasa {
+
+// What is true at one beat. Views into the timeline, which must outlive it.
+struct Moment {
+    Beat beat;
+    Pose pose; // wanted; settle makes it a figure
+    std::span<const ContactTarget> contacts;
+    Breath breath;
+    std::string_view stepName, instruction;
+    std::string_view nextStepName, nextInstruction; // empty in the last step
+    int round = 0, rounds = 0;                      // 0 of 0 outside of rounds
+    std::size_t span = 0;                           // index into Timeline::spans
+};
+
+// Pure: the same beat gives the same moment, bit for bit. Beats outside the timeline count as its ends.
+[[nodiscard]] Moment momentAt(const Timeline& timeline, Beat beat);
+
+} // namespace vinyasa

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "support/cat_cow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace vinyasa;
+
+TEST_CASE("the spans of a timeline follow each other without gaps, from 0 to a whole number of breaths")
+{
+    const Timeline timeline = catCow(makeBody(defaultStature));
+    Beat end{0.0};
+    for (const Span& span : timeline.spans) {
+        CHECK(span.begin == end);
+        CHECK(span.end > span.begin);
+        end = span.end;
+    }
+    CHECK(timeline.length == end);
+    CHECK(end.value == std::floor(end.value));
+}
+
+TEST_CASE("a cow is the end of an inhale, a cat the end of an exhale")
+{
+    const Timeline timeline = catCow(makeBody(defaultStature));
+    for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
+        const std::string& id = timeline.keyPoseIds[mark.keyPose];
+        const double fill = breathAt(mark.beat).fill;
+        CAPTURE(id, mark.beat.value);
+        if (id == "cow") {
+            CHECK(fill == Approx(1.0));
+        } else if (id == "cat") {
+            CHECK(fill == Approx(0.0).margin(1e-12));
+        }
+    }
+}
+
+TEST_CASE("a seek to any beat, in any order, gives the same figure as playing there")
+{
+    const Body body = makeBody(defaultStature);
+    const Timeline timeline = catCow(body);
+    std::vector<Beat> beats;
+    std::vector<Figure> played;
+    for (double beat = 0.0; beat <= timeline.length.value; beat += 0.0137) {
+        beats.push_back({beat});
+        played.push_back(figureAt(body, timeline, {beat}));
+    }
+    std::vector<std::size_t> order(beats.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::shuffle(order.begin(), order.end(), std::mt19937{1});
+    for (const std::size_t i : order) {
+        CHECK(figureAt(body, timeline, beats[i]).pose.rotation == played[i].pose.rotation);
+        CHECK(figureAt(body, timeline, beats[i]).pose.root == played[i].pose.root);
+    }
+}
+
+TEST_CASE(
+    "contacts hold, nothing goes through the floor and nothing leaves its range, in every body and at every level")
+{
+    const Body body = makeBody(GENERATE(1.4f, 1.7f, 2.0f));
+    const Timeline timeline = catCow(body, GENERATE(Level::full, Level::easier));
+    for (double beat = 0.0; beat <= timeline.length.value; beat += 0.01) {
+        const Moment moment = momentAt(timeline, {beat});
+        const Figure figure = settle(body, moment.pose, moment.contacts);
+        CAPTURE(beat);
+        for (const ContactTarget& contact : moment.contacts) {
+            CHECK(glm::distance(placeInWorld(body, figure.world, contact.point), contact.position) < 0.001f);
+        }
+        for (const Shape& shape : body.shapes) {
+            const Transform& joint = figure.world[index(shape.joint)];
+            CAPTURE(fullName(shape));
+            CHECK((joint * shape.from).y - shape.fromRadius > -0.002f);
+            CHECK((joint * shape.to).y - shape.toRadius > -0.002f);
+        }
+        const Angles angles = anglesOf(figure.pose);
+        for (std::size_t i = 0; i < angleCount; ++i) {
+            CAPTURE(angleInfos[i].name);
+            CHECK(angles[i] >= angleInfos[i].low.value);
+            CHECK(angles[i] <= angleInfos[i].high.value);
+        }
+    }
+}
+
+TEST_CASE("the wave is in the spine: the waist rises and sinks, hips and shoulders hardly move")
+{
+    const Body body = makeBody(1.70f);
+    const Timeline timeline = catCow(body);
+    const auto travel = [&](Joint joint) {
+        Vec3 low{1e9f}, high{-1e9f};
+        for (double beat = 0.0; beat <= timeline.length.value; beat += 0.01) {
+            const Vec3 place = figureAt(body, timeline, {beat}).world[index(joint)].position;
+            low = glm::min(low, place);
+            high = glm::max(high, place);
+        }
+        return high - low;
+    };
+    CHECK(travel(Joint::thoracic1).y > 0.08f);
+    CHECK(travel(Joint::thoracic1).y < 0.13f);
+    CHECK(glm::length(travel(Joint::hipLeft)) < 0.04f);
+    CHECK(glm::length(travel(Joint::shoulderRight)) < 0.04f);
+}
+
+TEST_CASE("easier is the same practice in a smaller range")
+{
+    const Body body = makeBody(defaultStature);
+    const Timeline full = catCow(body, Level::full), easier = catCow(body, Level::easier);
+    CHECK(easier.length == full.length);
+    const auto lumbar = [&](const Timeline& timeline, double beat) {
+        return std::abs(anglesOf(figureAt(body, timeline, {beat}).pose)[*findAngle("lumbar.flexion")]);
+    };
+    for (const double beat : {1.5, 2.0}) {
+        CHECK(lumbar(easier, beat) < 0.9f * lumbar(full, beat));
+        CHECK(lumbar(easier, beat) > 0.3f * lumbar(full, beat));
+    }
+}
