@@ -110,10 +110,8 @@ constexpr std::array headShapes{
 
 // The flesh of the left limbs.
 constexpr std::array limbShapes{
-    Shape{"deltoid", Joint::shoulderLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.070f, 0.0f}, 0.0325f, 0.0280f},
-    Shape{"upper-arm", Joint::shoulderLeft, {0.0f, -0.070f, 0.0f}, {0.0f, -upperArm, 0.0f}, 0.0280f, 0.0220f},
-    Shape{"forearm.upper", Joint::elbowLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.050f, 0.0f}, 0.0220f, 0.0230f},
-    Shape{"forearm.lower", Joint::elbowLeft, {0.0f, -0.050f, 0.0f}, {0.0f, -forearm, 0.0f}, 0.0230f, 0.0150f},
+    Shape{"upper-arm", Joint::shoulderLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -upperArm, 0.0f}, 0.0320f, 0.0225f},
+    Shape{"forearm", Joint::elbowLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -forearm, 0.0f}, 0.0225f, 0.0150f},
     Shape{"palm.heel", Joint::wristLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.012f, 0.007f}, 0.0150f, 0.0145f},
     Shape{"palm.index", Joint::wristLeft, {0.006f, -0.010f, 0.006f}, {0.016f, -palm, 0.0105f}, 0.0140f, 0.0110f},
     Shape{"palm.little", Joint::wristLeft, {-0.006f, -0.010f, 0.006f}, {-0.016f, -palm, 0.0110f}, 0.0140f, 0.0105f},
@@ -121,10 +119,8 @@ constexpr std::array limbShapes{
     Shape{"fingers.index", Joint::fingersLeft, {0.013f, 0.0f, 0.0f}, {0.012f, -0.054f, 0.004f}, 0.0100f, 0.0070f},
     Shape{"fingers.middle", Joint::fingersLeft, {0.0f, 0.0f, 0.0f}, {0.001f, -0.058f, 0.004f}, 0.0102f, 0.0070f},
     Shape{"fingers.little", Joint::fingersLeft, {-0.013f, 0.0f, 0.0f}, {-0.010f, -0.050f, 0.004f}, 0.0100f, 0.0070f},
-    Shape{"thigh.upper", Joint::hipLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.100f, 0.002f}, 0.0520f, 0.0460f},
-    Shape{"thigh.lower", Joint::hipLeft, {0.0f, -0.100f, 0.002f}, {0.0f, -thigh, 0.0f}, 0.0460f, 0.0330f},
-    Shape{"calf", Joint::kneeLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.085f, -0.006f}, 0.0330f, 0.0320f},
-    Shape{"shin", Joint::kneeLeft, {0.0f, -0.085f, -0.006f}, {0.0f, -shank, 0.0f}, 0.0320f, 0.0210f},
+    Shape{"thigh", Joint::hipLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -thigh, 0.0f}, 0.0530f, 0.0330f},
+    Shape{"shank", Joint::kneeLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -shank, 0.0f}, 0.0330f, 0.0215f},
     Shape{"heel", Joint::ankleLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.020f, -0.022f}, 0.0210f, 0.0170f},
     Shape{"instep", Joint::ankleLeft, {0.0f, -0.004f, 0.004f}, {0.0f, -0.025f, 0.070f}, 0.0210f, 0.0130f},
     Shape{"sole", Joint::ankleLeft, {0.0f, -0.022f, -0.018f}, {0.008f, -0.026f, 0.070f}, 0.0165f, 0.0120f},

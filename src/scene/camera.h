@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scene/bounds.h"
+
+namespace vinyasa {
+
+// Towards the eye, a unit vector: from the right of a figure that faces +Z, a little to the front and a little above,
+// so that the spine shows in profile with the head to the right and each arm can be told from the other.
+[[nodiscard]] Vec3 sideView();
+
+// The camera that looks at the bounds from there and fits them into `area` of a window of width x height pixels,
+// centred and as large as they go. The window is at least 1 x 1; an area thinner than a tenth of a pixel counts as
+// that.
+[[nodiscard]] Camera fitCamera(const Bounds& bounds, const Vec3& towardsEye, const Rect& area, int width, int height);
+
+} // namespace vinyasa

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The border with OpenGL: one picture as plain data. What is drawn is decided to the left of it and tested here,
+// without a window; the render layer adds no decision of its own.
+#pragma once
+
+#include "core/math.h"
+#include "core/text.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vinyasa {
+
+// sRGB, each in [0,1], alpha not premultiplied.
+struct Color {
+    float r = 0.0f, g = 0.0f, b = 0.0f, a = 1.0f;
+    bool operator==(const Color&) const = default;
+};
+
+// ---- In the world: metres, see core/math.h. ----
+
+// The eye. clipFromWorld is projection * view; a shift that moves the figure into its part of the window is inside it.
+struct Camera {
+    Vec3 eye{0.0f, 1.0f, 4.0f};
+    Mat4 clipFromWorld{1.0f};
+};
+
+// A rounded cone: the hull of two spheres. Radii are positive; from and to may coincide (a sphere).
+struct Cone {
+    Vec3 from{0.0f}, to{0.0f};
+    float fromRadius = 0.0f, toRadius = 0.0f;
+    Color color;
+};
+
+// The soft shade that a body part leaves on the floor below it: the footprint of a capsule on y = 0.
+// softness: metres over which its edge fades; strength in [0,1]: how dark it is in the middle.
+struct Shade {
+    Vec2 from{0.0f}, to{0.0f}; // x and z
+    float radius = 0.0f;
+    float softness = 0.0f;
+    float strength = 0.0f;
+};
+
+// A rectangle with rounded corners that lies on the floor, its sides along x and z.
+struct Mat {
+    Vec2 center{0.0f};   // x and z
+    Vec2 halfSize{0.0f}; // along x and z
+    float cornerRadius = 0.0f;
+    Color color, edgeColor;
+};
+
+// What lies behind everything: a floor of one colour that fades with distance from its centre into a wall of light,
+// which goes from `horizon` to `zenith` upwards.
+struct Backdrop {
+    Color floor, horizon, zenith;
+    Vec3 floorCenter{0.0f};
+    float floorRadius = 3.0f; // metres at which the floor has faded away
+};
+
+// ---- On the screen: pixels of the drawable, origin at the top left, y down. Drawn in the order of the list. ----
+
+struct Rect {
+    float x = 0.0f, y = 0.0f, width = 0.0f, height = 0.0f;
+    bool operator==(const Rect&) const = default;
+};
+
+// A filled rectangle with rounded corners; a disc where the radius is half of both sides.
+struct Box {
+    Rect rect;
+    float cornerRadius = 0.0f;
+    Color color;
+};
+
+// Part of a ring, clockwise from the top. turns in [0,1]: 1 is the closed ring; the ends are round.
+// radius: to the middle of the stroke.
+struct Ring {
+    Vec2 center{0.0f};
+    float radius = 0.0f, thickness = 0.0f;
+    float turns = 1.0f;
+    Color color;
+};
+
+// One line of UTF-8, already wrapped. at: its left end on the baseline.
+struct Text {
+    std::string words;
+    TextStyle style;
+    Vec2 at{0.0f};
+    Color color;
+};
+
+using OverlayItem = std::variant<Box, Ring, Text>;
+
+struct DrawList {
+    int width = 0, height = 0; // the drawable, in pixels
+    Camera camera;
+    Backdrop backdrop;
+    std::vector<Mat> mats;
+    std::vector<Shade> shades;
+    std::vector<Cone> cones; // any order: the renderer sorts by distance
+    std::vector<OverlayItem> overlay;
+};
+
+} // namespace vinyasa

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "scene/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr float leading = 1.37f;          // height of a line in ems, as fonts of this kind want it
+constexpr float figureShare = 0.22f;      // of the window's height: below it panels give way
+constexpr float leastInstruction = 28.0f; // pixels: lower than that it can't be read
+constexpr float ringSize = 144.0f;        // wanted diameter in a window of 1280 x 720
+constexpr float leastRing = 56.0f;
+constexpr float leastWidth = 60.0f; // of a window with words in it
+
+// The heights of the rows from top to bottom, 0 for a row that is left out.
+struct Rows {
+    float title = 0.0f;
+    float ring = 0.0f; // where it stands above the instruction; else 0
+    float instruction = 0.0f;
+    float bar = 0.0f, barNames = 0.0f;
+};
+
+struct Frame {
+    float width, height, margin;
+    float unit; // pixels for one of a window of 1280 x 720
+    TypeScale type;
+    bool portrait;
+};
+
+float lines(float count, float em)
+{
+    return count * leading * em;
+}
+
+Frame frameOf(int width, int height, float textScale)
+{
+    const auto w = static_cast<float>(std::max(width, 1));
+    const auto h = static_cast<float>(std::max(height, 1));
+    // Words grow with the window, since a larger one is looked at from further away, but stay legible in a small one.
+    const float unit = std::max(0.7f, std::min(std::min(w, h) / 720.0f, std::max(w, h) / 1280.0f));
+    const float em = unit * textScale;
+    return {w,
+            h,
+            std::min(32.0f * unit, 0.045f * std::min(w, h)),
+            unit,
+            {std::round(38.0f * em), std::round(28.0f * em), std::round(20.0f * em), std::round(17.0f * em)},
+            h > w};
+}
+
+Rows wantedRows(const Frame& frame)
+{
+    const TypeScale& type = frame.type;
+    const float h = frame.height;
+    Rows rows;
+    rows.title = lines(1, type.title) + (frame.portrait ? lines(1, type.small) : 0.0f);
+    const float ring = ringSize * frame.unit + lines(1, type.small);
+    const float words = lines(1, type.body) + lines(frame.portrait ? 4.0f : 2.0f, type.instruction);
+    rows.ring = frame.portrait ? std::min(1.2f * ring, 0.19f * h) : 0.0f;
+    rows.instruction = frame.portrait ? std::min(words, 0.32f * h) : std::min(std::max(words, ring), 0.40f * h);
+    rows.bar = lines(1, type.small);
+    rows.barNames = lines(1, type.small);
+    return rows;
+}
+
+float gapBelow(float row, float gap)
+{
+    return row > 0.0f ? row + gap : 0.0f;
+}
+
+float figureHeight(const Frame& frame, const Rows& rows)
+{
+    const float gap = 0.5f * frame.margin;
+    const float panels = gapBelow(rows.title, gap) + gapBelow(rows.ring, gap) + gapBelow(rows.instruction, gap) +
+                         gapBelow(rows.bar, gap) + rows.barNames;
+    return frame.height - 2.0f * frame.margin - panels;
+}
+
+// Leaves rows out, the least important first, until the figure has its share.
+Rows rowsFor(const Frame& frame)
+{
+    if (frame.width < leastWidth) {
+        return {};
+    }
+    Rows rows = wantedRows(frame);
+    if (rows.instruction < leastInstruction) {
+        rows.instruction = 0.0f;
+    }
+    if (rows.ring < leastRing) {
+        rows.ring = 0.0f;
+    }
+    for (float* row : {&rows.barNames, &rows.title, &rows.bar, &rows.ring, &rows.instruction}) {
+        if (figureHeight(frame, rows) < figureShare * frame.height) {
+            *row = 0.0f;
+        }
+    }
+    return rows;
+}
+
+// The instruction, and the ring at its left or, in portrait, above it.
+void placePractice(Layout& layout, const Frame& frame, const Rows& rows, Rect row)
+{
+    const bool beside = rows.ring == 0.0f;
+    const float roundLine = lines(1, frame.type.small);
+    const float ringRow = beside ? row.height : rows.ring;
+    const float side = std::min(ringRow - roundLine, (beside ? 0.20f : 1.0f) * row.width);
+    const float roomLeft = row.width - side - frame.margin;
+    if (side >= leastRing && (!beside || roomLeft >= 8.0f * frame.type.small)) {
+        const float x = beside ? row.x : row.x + 0.5f * (row.width - side);
+        const float y = row.y + 0.5f * (ringRow - side - roundLine);
+        layout.ring = {x, y, side, side};
+        layout.round = beside ? Rect{x, y + side, side, roundLine} : Rect{row.x, y + side, row.width, roundLine};
+        if (beside) {
+            row = {row.x + side + frame.margin, row.y, roomLeft, row.height};
+        }
+    }
+    if (!beside) {
+        const float below = rows.ring + 0.5f * frame.margin;
+        row = {row.x, row.y + below, row.width, row.height - below};
+    }
+    if (row.height >= leastInstruction) {
+        layout.instruction = row;
+    }
+}
+
+void placeBar(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
+{
+    const float paceWidth = 10.0f * frame.type.small;
+    layout.bar = {row.x, row.y, row.width, rows.bar};
+    if (paceWidth + frame.margin < 0.6f * row.width) {
+        layout.bar.width -= paceWidth + frame.margin;
+        layout.pace = {row.x + row.width - paceWidth, row.y, paceWidth, rows.bar};
+    }
+    if (rows.barNames > 0.0f) {
+        layout.barNames = {row.x, row.y + rows.bar, layout.bar.width, rows.barNames};
+    }
+}
+
+void placeTitle(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
+{
+    const float asideWidth = 0.34f * row.width;
+    layout.title = {row.x, row.y, row.width - asideWidth - frame.margin, rows.title};
+    layout.aside = {row.x + row.width - asideWidth, row.y, asideWidth, lines(1, frame.type.title)};
+}
+
+Layout framed(const Frame& frame, const Rows& rows)
+{
+    const float gap = 0.5f * frame.margin;
+    const float x = frame.margin;
+    const float width = frame.width - 2.0f * frame.margin;
+    Layout layout{static_cast<int>(frame.width),
+                  static_cast<int>(frame.height),
+                  frame.margin,
+                  frame.type,
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}};
+
+    float top = frame.margin;
+    if (rows.title > 0.0f) {
+        placeTitle(layout, frame, rows, {x, top, width, rows.title});
+        top += rows.title + gap;
+    }
+    layout.figure = {x, top, width, figureHeight(frame, rows)};
+    top += layout.figure.height + gap;
+    const float practice = gapBelow(rows.ring, rows.instruction > 0.0f ? gap : 0.0f) + rows.instruction;
+    if (practice > 0.0f) {
+        placePractice(layout, frame, rows, {x, top, width, practice});
+        top += practice + gap;
+    }
+    if (rows.bar > 0.0f) {
+        placeBar(layout, frame, rows, {x, top, width, rows.bar + rows.barNames});
+    }
+    return layout;
+}
+
+} // namespace
+
+Layout layoutFor(int width, int height, float textScale)
+{
+    const Frame frame = frameOf(width, height, textScale);
+    return framed(frame, rowsFor(frame));
+}
+
+Layout bareLayout(int width, int height)
+{
+    return framed(frameOf(width, height, 1.0f), {});
+}
+
+} // namespace vinyasa

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "scene/page.h"
+
+#include "scene/camera.h"
+#include "scene/figure_shapes.h"
+#include "scene/stage.h"
+#include "scene/step_words.h"
+
+#include <algorithm>
+
+namespace vinyasa {
+namespace {
+
+// The bounds with the mat's width, so that its near edge keeps clear of the words. Its ends may leave the picture.
+Bounds withMat(Bounds bounds, const Mat& mat)
+{
+    bounds.low.x = std::min(bounds.low.x, mat.center.x - mat.halfSize.x);
+    bounds.high.x = std::max(bounds.high.x, mat.center.x + mat.halfSize.x);
+    return bounds;
+}
+
+// The name and, behind it or in portrait below it, what it is called in Sanskrit.
+void addTitle(std::vector<Text>& words, const Timeline& timeline, const Layout& layout, const Theme& theme,
+              const MeasureText& measure)
+{
+    Rect rect = layout.title;
+    const TextStyle nameStyle{layout.type.title, TextWeight::bold};
+    const TextStyle sanskritStyle{layout.type.small, TextWeight::regular};
+    const float nameLine = lineHeight(nameStyle, measure);
+    const bool below = rect.height > 1.3f * nameLine;
+    const float share = below || timeline.sanskrit.empty() ? 1.0f : 0.6f;
+    const Rect nameRect{rect.x, rect.y, share * rect.width, below ? nameLine : rect.height};
+    const Text name = lineIn(nameRect, timeline.name, {nameStyle, theme.ink, Align::left}, measure);
+    words.push_back(name);
+    if (timeline.sanskrit.empty()) {
+        return;
+    }
+    const float taken = below ? 0.0f : measure(name.words, name.style).width + 0.9f * layout.type.small;
+    const float down = below ? nameLine : 0.0f;
+    rect = {rect.x + taken, rect.y + down, rect.width - taken, rect.height - down};
+    Text sanskrit = lineIn(rect, timeline.sanskrit, {sanskritStyle, theme.softInk, Align::left}, measure);
+    if (!below) {
+        sanskrit.at.y = name.at.y; // one baseline
+    }
+    words.push_back(sanskrit);
+}
+
+// A notice comes before the hint at the keys.
+void addAside(std::vector<Text>& words, const PageSettings& settings, const Layout& layout, const Theme& theme,
+              const MeasureText& measure)
+{
+    const TextStyle style{layout.type.small, TextWeight::regular};
+    const std::string hint = settings.keys.empty() ? "" : "Press ? for keys";
+    std::string aside = settings.notice.empty() ? hint : settings.notice;
+    if (!settings.notice.empty() && !hint.empty()) {
+        const std::string both = aside + "   ·   " + hint;
+        aside = measure(both, style).width <= layout.aside.width ? both : aside;
+    }
+    if (!aside.empty()) {
+        Text text = lineIn(layout.aside, aside, {style, theme.softInk, Align::right}, measure);
+        text.at.y = words.front().at.y; // the title's baseline
+        words.push_back(text);
+    }
+}
+
+std::vector<Text> fixedWords(const PageSettings& settings, const Timeline& timeline, const Layout& layout,
+                             const Theme& theme, const MeasureText& measure)
+{
+    std::vector<Text> words;
+    if (!isEmpty(layout.title)) {
+        addTitle(words, timeline, layout, theme, measure);
+        addAside(words, settings, layout, theme, measure);
+    }
+    if (!isEmpty(layout.pace)) {
+        const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::right};
+        const std::string pace = shortNumber(breathsPerMinute(settings.pace)) + " breaths a minute";
+        words.push_back(lineIn(layout.pace, pace, style, measure));
+    }
+    return words;
+}
+
+} // namespace
+
+Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
+            const Theme& theme, const MeasureText& measure)
+{
+    Page page;
+    page.theme = theme;
+    page.layout = settings.overlay ? layoutFor(settings.width, settings.height, settings.textScale)
+                                   : bareLayout(settings.width, settings.height);
+    const Layout& layout = page.layout;
+    page.mat = matUnder(timeline.spans.front().contacts, stature, theme);
+    page.backdrop = backdropAround(page.mat, theme);
+    page.camera = fitCamera(withMat(way, page.mat), sideView(), layout.figure, layout.width, layout.height);
+    page.words = fixedWords(settings, timeline, layout, theme, measure);
+    page.stepWords = stepWords(timeline, layout, theme, measure);
+    page.ring = breathRing(layout.ring, layout.type.body, theme, measure);
+    page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure);
+    if (settings.overlay) {
+        page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
+    }
+    return page;
+}
+
+DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
+                  const PageState& state)
+{
+    DrawList list;
+    list.width = page.layout.width;
+    list.height = page.layout.height;
+    list.camera = page.camera;
+    list.backdrop = page.backdrop;
+    list.mats.push_back(page.mat);
+    list.cones = conesOf(body, figure, static_cast<float>(moment.breath.fill), page.theme);
+    list.shades = shadesOf(shadeCasters(figure.world, body.stature));
+
+    const std::vector<Text>& step = page.stepWords[moment.span];
+    list.overlay.reserve(page.words.size() + step.size() + 2 * page.bar.marks.size() + page.keySheet.size() + 7);
+    list.overlay.insert(list.overlay.end(), page.words.begin(), page.words.end());
+    list.overlay.insert(list.overlay.end(), step.begin(), step.end());
+    append(list.overlay, page.ring, moment.breath, state.paused, page.theme);
+    append(list.overlay, page.bar, moment.beat, page.theme);
+    if (state.showsKeys) {
+        list.overlay.insert(list.overlay.end(), page.keySheet.begin(), page.keySheet.end());
+    }
+    return list;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// One picture of the practice. layOut decides once per window what stays the same; describe adds the moment.
+#pragma once
+
+#include "practice/moment.h"
+#include "scene/bounds.h"
+#include "scene/breath_ring.h"
+#include "scene/key_sheet.h"
+#include "scene/layout.h"
+#include "scene/timeline_bar.h"
+
+#include <string>
+#include <vector>
+
+namespace vinyasa {
+
+// What a page depends on besides the practice. Lay it out again whenever one of these has changed.
+struct PageSettings {
+    int width = 1280, height = 720; // the drawable in pixels; below 1 they count as 1
+    float textScale = 1.0f;         // in [1,2]
+    Pace pace;
+    std::string notice;       // "Muted"; one line, empty for none
+    std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
+    bool overlay = true;      // false: the figure alone, in the whole window
+};
+
+// What stays the same from frame to frame. Owns its words; needs the timeline no more.
+struct Page {
+    Theme theme;
+    Layout layout;
+    Camera camera;
+    Backdrop backdrop;
+    Mat mat;
+    std::vector<Text> words;                  // title, pace, notice
+    std::vector<std::vector<Text>> stepWords; // for each span
+    BreathRing ring;
+    TimelineBar bar;
+    std::vector<OverlayItem> keySheet;
+};
+
+// way: boundsOfWay of the timeline; the figure of `stature` metres never leaves it.
+[[nodiscard]] Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
+                          const Theme& theme, const MeasureText& measure);
+
+// What changes without the practice moving on.
+struct PageState {
+    bool paused = false;
+    bool showsKeys = false;
+};
+
+// The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`.
+[[nodiscard]] DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
+                                const PageState& state = {});
+
+} // namespace vinyasa

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "practice/timeline.h"
+#include "scene/layout.h"
+#include "scene/theme.h"
+#include "scene/typeset.h"
+
+#include <vector>
+
+namespace vinyasa {
+
+// The words of each span of the timeline, set into the layout's instruction and round: the step's name, the
+// instruction, what comes next, "Round 2 of 6". All instructions have one size, the largest up to the layout's at which
+// the longest fits, so that nothing jumps from step to step.
+[[nodiscard]] std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout,
+                                                       const Theme& theme, const MeasureText& measure);
+
+} // namespace vinyasa

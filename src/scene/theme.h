@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scene/draw_list.h"
+
+namespace vinyasa {
+
+// The colours of a picture. Inks stand on floor, horizon, zenith, panel and disc with a contrast of at least 7:1.
+struct Theme {
+    Color floor, horizon, zenith;
+    Color mat, matEdge;
+    Color trunk, left, right; // limbs by side: apart for colour-blind eyes too
+    Color ink, softInk;       // what is read first, and what may wait
+    Color breath, breathInk;  // the one accent: as a surface, and dark enough to read
+    Color disc, track;        // the breath ring's inside; what a ring or a bar has yet to fill
+    Color panel, veil;        // the key sheet, and what it draws over the picture behind it
+};
+
+// Morning light on warm paper.
+[[nodiscard]] Theme calmDay();
+
+[[nodiscard]] inline Color withAlpha(Color color, float alpha)
+{
+    color.a = alpha;
+    return color;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "cat_cow.h"
+#include "support/catch.h"
+
+using namespace vinyasa;
+
+namespace {
+
+std::vector<Rect> panelsOf(const Layout& layout)
+{
+    std::vector<Rect> panels;
+    for (const Rect& rect : {layout.figure, layout.title, layout.aside, layout.ring, layout.round, layout.instruction,
+                             layout.bar, layout.pace, layout.barNames}) {
+        if (!isEmpty(rect)) {
+            panels.push_back(rect);
+        }
+    }
+    return panels;
+}
+
+bool overlap(const Rect& a, const Rect& b)
+{
+    constexpr float hair = 0.01f;
+    return a.x + hair < b.x + b.width && b.x + hair < a.x + a.width && a.y + hair < b.y + b.height &&
+           b.y + hair < a.y + a.height;
+}
+
+Rect windowOf(const Layout& layout)
+{
+    return {0.0f, 0.0f, static_cast<float>(layout.width), static_cast<float>(layout.height)};
+}
+
+} // namespace
+
+TEST_CASE("panels stay inside the window and cover neither each other nor the figure")
+{
+    for (const Window& window : windows()) {
+        for (const float textScale : {1.0f, 1.5f, 2.0f}) {
+            CAPTURE(window.width, window.height, textScale);
+            const Layout layout = layoutFor(window.width, window.height, textScale);
+            const std::vector<Rect> panels = panelsOf(layout);
+            for (std::size_t i = 0; i < panels.size(); ++i) {
+                CAPTURE(i);
+                CHECK(isInside(panels[i], windowOf(layout)));
+                for (std::size_t j = 0; j < i; ++j) {
+                    CAPTURE(j);
+                    CHECK_FALSE(overlap(panels[i], panels[j]));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("no panel has a negative size, and the figure always has its share")
+{
+    for (int width = 1; width < 1500; width += 37) {
+        for (int height = 1; height < 1500; height += 41) {
+            CAPTURE(width, height);
+            const Layout layout = layoutFor(width, height, 2.0f);
+            for (const Rect& rect : {layout.title, layout.aside, layout.ring, layout.round, layout.instruction,
+                                     layout.bar, layout.pace, layout.barNames}) {
+                CHECK(rect.width >= 0.0f);
+                CHECK(rect.height >= 0.0f);
+            }
+            CHECK(layout.figure.width > 0.85f * static_cast<float>(width));
+            CHECK(layout.figure.height > 0.2f * static_cast<float>(height));
+        }
+    }
+}
+
+TEST_CASE("an ordinary window has room for everything, at twice the text size too")
+{
+    const auto size = GENERATE(values<Window>({{640, 480}, {1280, 720}, {1920, 1080}, {720, 1280}, {3840, 2160}}));
+    const float textScale = size.width == 640 ? 1.0f : 2.0f;
+    CAPTURE(size.width, size.height);
+    CHECK(panelsOf(layoutFor(size.width, size.height, textScale)).size() == 9);
+}
+
+TEST_CASE("the instruction can be read from two metres")
+{
+    CHECK(layoutFor(1280, 720, 1.0f).type.instruction == Approx(38.0f));
+    CHECK(layoutFor(1920, 1080, 1.0f).type.instruction == Approx(57.0f));
+    CHECK(layoutFor(1280, 720, 2.0f).type.instruction == Approx(76.0f));
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "cat_cow.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace vinyasa;
+
+namespace {
+
+bool says(const DrawList& list, const std::string& words)
+{
+    const std::vector<Text> texts = only<Text>(list);
+    return std::ranges::any_of(texts, [&](const Text& text) { return text.words == words; });
+}
+
+// The sum of all numbers that reach the renderer: not finite as soon as one of them isn't.
+double sumOf(const DrawList& list)
+{
+    double sum = 0.0;
+    const auto add = [&](auto... numbers) { ((sum += static_cast<double>(numbers)), ...); };
+    for (int column = 0; column < 4; ++column) {
+        add(glm::dot(list.camera.clipFromWorld[column], Vec4{1.0f, 2.0f, 3.0f, 4.0f}));
+    }
+    for (const Cone& cone : list.cones) {
+        add(cone.from.x, cone.from.y, cone.from.z, cone.to.x, cone.to.y, cone.to.z, cone.fromRadius, cone.toRadius);
+    }
+    for (const Shade& shade : list.shades) {
+        add(shade.from.x, shade.from.y, shade.to.x, shade.to.y, shade.radius, shade.softness, shade.strength);
+    }
+    for (const Mat& mat : list.mats) {
+        add(mat.center.x, mat.center.y, mat.halfSize.x, mat.halfSize.y, mat.cornerRadius);
+    }
+    for (const Box& box : only<Box>(list)) {
+        add(box.rect.x, box.rect.y, box.rect.width, box.rect.height, box.cornerRadius);
+    }
+    for (const Ring& ring : only<Ring>(list)) {
+        add(ring.center.x, ring.center.y, ring.radius, ring.thickness, ring.turns);
+    }
+    for (const Text& text : only<Text>(list)) {
+        add(text.at.x, text.at.y, text.style.pixels);
+    }
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("every word and every box lies inside the window, whatever its shape and the text's size")
+{
+    for (const Window& window : windows()) {
+        for (const float textScale : {1.0f, 1.5f, 2.0f}) {
+            const Page page = pageFor(settingsFor(window.width, window.height, textScale));
+            const Rect whole{0.0f, 0.0f, static_cast<float>(page.layout.width), static_cast<float>(page.layout.height)};
+            for (const double beat : {0.0, 1.25, 1.75, 7.3, 7.9}) {
+                const DrawList list = drawListAt(page, {beat}, {.paused = true, .showsKeys = true});
+                for (const Text& text : only<Text>(list)) {
+                    CAPTURE(window.width, window.height, textScale, text.words, text.style.pixels);
+                    CHECK(isInside(boxOf(text), whole));
+                }
+                for (const Box& box : only<Box>(list)) {
+                    CAPTURE(window.width, window.height, textScale);
+                    CHECK(isInside(box.rect, whole));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("no words cover other words")
+{
+    for (const Window& window : windows()) {
+        for (const float textScale : {1.0f, 1.5f, 2.0f}) {
+            const Page page = pageFor(settingsFor(window.width, window.height, textScale));
+            for (const double beat : {0.0, 1.25, 1.75, 7.9}) {
+                const std::vector<Text> texts = only<Text>(drawListAt(page, {beat}));
+                for (std::size_t i = 0; i < texts.size(); ++i) {
+                    for (std::size_t j = 0; j < i; ++j) {
+                        CAPTURE(window.width, window.height, textScale, texts[i].words, texts[j].words);
+                        const Rect a = boxOf(texts[i]), b = boxOf(texts[j]);
+                        const bool apart = a.x >= b.x + b.width - 0.01f || b.x >= a.x + a.width - 0.01f ||
+                                           a.y >= b.y + b.height - 0.01f || b.y >= a.y + a.height - 0.01f;
+                        CHECK(apart);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("an ordinary window says all there is to say")
+{
+    const Page page = pageFor(settingsFor(1280, 720, 1.0f));
+    const DrawList list = drawListAt(page, {2.25}); // cow, in the second round
+    for (const char* words : {"Cat-Cow", "Mārjāryāsana–Bitilāsana", "Cow", "Next: Cat", "Inhale", "Round 2 of 6",
+                              "6 breaths a minute", "Muted   ·   Press ? for keys"}) {
+        CAPTURE(words);
+        CHECK(says(list, words));
+    }
+    CHECK_FALSE(says(list, "pause and go on"));
+    CHECK(says(drawListAt(page, {2.25}, {.showsKeys = true}), "pause and go on"));
+    CHECK(says(drawListAt(page, {2.25}, {.paused = true}), "Paused"));
+    CHECK_FALSE(says(drawListAt(page, {0.25}), "Round 0 of 0"));
+}
+
+TEST_CASE("the whole instruction is there at every size of the text, no smaller than the words around it")
+{
+    for (const float textScale : {1.0f, 1.25f, 1.5f, 1.75f, 2.0f}) {
+        const Page page = pageFor(settingsFor(1280, 720, textScale));
+        for (std::size_t i = 0; i < page.stepWords.size(); ++i) {
+            CAPTURE(textScale, i);
+            std::string together;
+            float largest = 0.0f, heading = page.stepWords[i].front().style.pixels;
+            for (const Text& text : page.stepWords[i]) {
+                together += text.words + ' ';
+                largest = std::max(largest, text.style.pixels);
+            }
+            CHECK(together.find(catCow().timeline.spans[i].instruction) != std::string::npos);
+            CHECK(largest > heading);
+            CHECK(largest >= 38.0f);
+        }
+    }
+}
+
+TEST_CASE("all numbers are finite in every window")
+{
+    for (const Window& window : windows()) {
+        CAPTURE(window.width, window.height);
+        const Page page = pageFor(settingsFor(window.width, window.height, 2.0f));
+        CHECK(std::isfinite(sumOf(drawListAt(page, {3.3}, {.paused = true, .showsKeys = true}))));
+        CHECK(page.layout.width >= 1);
+        CHECK(page.layout.height >= 1);
+    }
+}
+
+TEST_CASE("the same beat gives the same picture, bit for bit")
+{
+    const Page page = pageFor(settingsFor(1280, 720, 1.0f));
+    const DrawList first = drawListAt(page, {3.3});
+    static_cast<void>(drawListAt(page, {7.1}));
+    const DrawList again = drawListAt(pageFor(settingsFor(1280, 720, 1.0f)), {3.3});
+    CHECK(sumOf(first) == sumOf(again));
+    CHECK(first.overlay.size() == again.overlay.size());
+    CHECK(first.camera.clipFromWorld == again.camera.clipFromWorld);
+}
+
+TEST_CASE("without the overlay the figure has the whole window")
+{
+    PageSettings settings = settingsFor(1280, 720, 1.0f);
+    settings.overlay = false;
+    const Page page = pageFor(settings);
+    CHECK(drawListAt(page, {3.3}, {.paused = true, .showsKeys = true}).overlay.empty());
+    CHECK(page.layout.figure.height > 0.9f * 720.0f);
+}
+
+TEST_CASE("the camera stands still while the figure moves")
+{
+    const Page page = pageFor(settingsFor(1280, 720, 1.0f));
+    CHECK(drawListAt(page, {0.0}).camera.clipFromWorld == drawListAt(page, {2.7}).camera.clipFromWorld);
+}
