@@ -103,8 +103,8 @@ constexpr std::array headShapes{
     Shape{"neck.lower", Joint::neck1, {0.0f, -0.012f, 0.002f}, {0.0f, 0.038f, 0.004f}, 0.034f, 0.031f},
     Shape{"neck.upper", Joint::neck2, {0.0f, 0.0f, 0.004f}, {0.0f, 0.040f, 0.004f}, 0.031f, 0.031f},
     Shape{"skull", Joint::head, {0.0f, 0.022f, -0.010f}, {0.0f, 0.024f, 0.012f}, 0.0460f, 0.0450f},
-    Shape{"face", Joint::head, {0.0f, 0.014f, 0.015f}, {0.0f, -0.034f, 0.036f}, 0.0440f, 0.0215f},
-    Shape{"chin", Joint::head, {0.0f, -0.034f, 0.036f}, {0.0f, -0.041f, 0.042f}, 0.0200f, 0.0160f},
+    Shape{"face", Joint::head, {0.0f, 0.020f, 0.012f}, {0.0f, -0.034f, 0.036f}, 0.0452f, 0.0215f},
+    Shape{"chin", Joint::head, {0.0f, -0.032f, 0.035f}, {0.0f, -0.040f, 0.041f}, 0.0220f, 0.0170f},
     Shape{"nose", Joint::head, {0.0f, 0.008f, 0.054f}, {0.0f, -0.009f, 0.061f}, 0.0045f, 0.0075f},
 };
 
@@ -116,14 +116,14 @@ constexpr std::array limbShapes{
     Shape{"palm.index", Joint::wristLeft, {0.006f, -0.010f, 0.006f}, {0.016f, -palm, 0.0105f}, 0.0140f, 0.0110f},
     Shape{"palm.little", Joint::wristLeft, {-0.006f, -0.010f, 0.006f}, {-0.016f, -palm, 0.0110f}, 0.0140f, 0.0105f},
     Shape{"thumb", Joint::wristLeft, {0.010f, -0.014f, 0.009f}, {0.038f, -0.040f, 0.0140f}, 0.0105f, 0.0075f},
-    Shape{"fingers.index", Joint::fingersLeft, {0.013f, 0.0f, 0.0f}, {0.012f, -0.054f, 0.004f}, 0.0100f, 0.0070f},
+    Shape{"fingers.index", Joint::fingersLeft, {0.013f, 0.0f, 0.0f}, {0.018f, -0.054f, 0.004f}, 0.0100f, 0.0070f},
     Shape{"fingers.middle", Joint::fingersLeft, {0.0f, 0.0f, 0.0f}, {0.001f, -0.058f, 0.004f}, 0.0102f, 0.0070f},
-    Shape{"fingers.little", Joint::fingersLeft, {-0.013f, 0.0f, 0.0f}, {-0.010f, -0.050f, 0.004f}, 0.0100f, 0.0070f},
+    Shape{"fingers.little", Joint::fingersLeft, {-0.013f, 0.0f, 0.0f}, {-0.018f, -0.049f, 0.004f}, 0.0100f, 0.0070f},
     Shape{"thigh", Joint::hipLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -thigh, 0.0f}, 0.0530f, 0.0330f},
     Shape{"shank", Joint::kneeLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -shank, 0.0f}, 0.0330f, 0.0215f},
-    Shape{"heel", Joint::ankleLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.020f, -0.022f}, 0.0210f, 0.0170f},
-    Shape{"instep", Joint::ankleLeft, {0.0f, -0.004f, 0.004f}, {0.0f, -0.025f, 0.070f}, 0.0210f, 0.0130f},
-    Shape{"sole", Joint::ankleLeft, {0.0f, -0.022f, -0.018f}, {0.008f, -0.026f, 0.070f}, 0.0165f, 0.0120f},
+    Shape{"heel", Joint::ankleLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.017f, -0.017f}, 0.0215f, 0.0165f},
+    Shape{"instep", Joint::ankleLeft, {0.0f, 0.0f, 0.004f}, {0.0f, -0.025f, 0.070f}, 0.0215f, 0.0130f},
+    Shape{"sole", Joint::ankleLeft, {0.0f, -0.018f, -0.015f}, {0.008f, -0.026f, 0.070f}, 0.0165f, 0.0120f},
     Shape{"toes.big", Joint::toesLeft, {-0.010f, 0.0f, 0.0f}, {-0.010f, -0.002f, 0.034f}, 0.0122f, 0.0090f},
     Shape{"toes.small", Joint::toesLeft, {0.010f, 0.0f, 0.0f}, {0.010f, -0.004f, 0.028f}, 0.0120f, 0.0080f},
 };
@@ -188,18 +188,20 @@ std::vector<Shape> shapesFor(float stature)
     return shapes;
 }
 
-// Where the ball of the foot meets the floor when the shin lies on it: the ankle is then as high as the knee (0.033)
-// with 54.74 degrees of plantar flexion, and this is the direction to the floor, seen from the foot.
-constexpr Vec3 towardsFloor{0.0f, 0.8165f, 0.5773f};
-constexpr Vec3 instepPlace = Vec3{0.0f, -0.025f, 0.070f} + 0.0130f * towardsFloor;
+// A kneeling shin slopes down by 2.1 degrees: its knee lies 0.033 above the floor, its ankle 0.024. The ball of the
+// foot then meets the floor where the sole leans back by 61.8 degrees. Both directions are the floor's, seen from the
+// joint.
+constexpr Vec3 floorFromShin{0.0f, -0.0366f, 0.9993f};
+constexpr Vec3 floorFromFoot{0.0f, 0.8813f, 0.4726f};
+constexpr Vec3 instepPlace = Vec3{0.0f, -0.025f, 0.070f} + 0.0130f * floorFromFoot;
 
 constexpr std::array<ContactPointInfo, contactPointCount> contactPoints{{
     {"palm.left", Joint::wristLeft, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}, ContactPoint::palmRight},
     {"palm.right", Joint::wristRight, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}, ContactPoint::palmLeft},
-    {"knee.left", Joint::kneeLeft, {0.0f, 0.0f, 0.033f}, {0.0f, 0.0f, 1.0f}, ContactPoint::kneeRight},
-    {"knee.right", Joint::kneeRight, {0.0f, 0.0f, 0.033f}, {0.0f, 0.0f, 1.0f}, ContactPoint::kneeLeft},
-    {"instep.left", Joint::ankleLeft, instepPlace, towardsFloor, ContactPoint::instepRight},
-    {"instep.right", Joint::ankleRight, instepPlace, towardsFloor, ContactPoint::instepLeft},
+    {"knee.left", Joint::kneeLeft, {0.0f, 0.0f, 0.033f}, floorFromShin, ContactPoint::kneeRight},
+    {"knee.right", Joint::kneeRight, {0.0f, 0.0f, 0.033f}, floorFromShin, ContactPoint::kneeLeft},
+    {"instep.left", Joint::ankleLeft, instepPlace, floorFromFoot, ContactPoint::instepRight},
+    {"instep.right", Joint::ankleRight, instepPlace, floorFromFoot, ContactPoint::instepLeft},
 }};
 
 } // namespace

@@ -40,7 +40,7 @@ void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Bre
     const float radius = 0.5f * (ring.rect.width - stroke);
     const Vec2 center{ring.rect.x + 0.5f * ring.rect.width, ring.rect.y + 0.5f * ring.rect.height};
     const float widest = radius - 1.5f * stroke;
-    overlay.emplace_back(discAround(center, (0.45f + 0.55f * fill) * widest, withAlpha(theme.disc, alpha)));
+    overlay.emplace_back(discAround(center, (0.6f + 0.4f * fill) * widest, withAlpha(theme.disc, alpha)));
     overlay.emplace_back(Ring{center, radius, stroke, 1.0f, withAlpha(theme.track, alpha)});
     overlay.emplace_back(Ring{center, radius, stroke, fill, withAlpha(theme.breath, alpha)});
     const Text& word = breath.phase == BreathPhase::inhale ? ring.inhale : ring.exhale;

@@ -45,7 +45,7 @@ Frame frameOf(int width, int height, float textScale)
             h,
             std::min(32.0f * unit, 0.045f * std::min(w, h)),
             unit,
-            {std::round(38.0f * em), std::round(28.0f * em), std::round(20.0f * em), std::round(17.0f * em)},
+            {std::round(38.0f * em), std::round(28.0f * em), std::round(23.0f * em), std::round(18.0f * em)},
             h > w};
 }
 

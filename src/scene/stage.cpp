@@ -55,8 +55,8 @@ constexpr std::array casters{
     Caster{Joint::elbowLeft, Joint::wristLeft, 1.0f, 0.019f},
     Caster{Joint::wristLeft, Joint::fingersLeft, 2.0f, 0.022f},
     Caster{Joint::hipLeft, Joint::kneeLeft, 1.0f, 0.042f},
-    Caster{Joint::kneeLeft, Joint::ankleLeft, 1.0f, 0.028f},
-    Caster{Joint::ankleLeft, Joint::toesLeft, 1.4f, 0.017f},
+    Caster{Joint::kneeLeft, Joint::ankleLeft, 0.85f, 0.028f},
+    Caster{Joint::ankleLeft, Joint::toesLeft, 1.5f, 0.020f},
 };
 
 Cone capsule(const JointTransforms& world, Joint from, Joint towards, float reach, float radius)
