@@ -23,8 +23,8 @@ struct Figure {
 };
 
 // Solves the wanted pose so that every contact is kept: the trunk is shifted and turned as little as possible until all
-// limbs reach with the bend they want, then each limb is bent to its contact exactly. Deterministic and without memory. A contact out of
-// reach is approached as far as the limb goes.
+// limbs reach with the bend they want, then each limb is bent to its contact exactly. Deterministic and without memory.
+// A contact out of reach is approached as far as the limb goes.
 [[nodiscard]] Figure settle(const Body& body, const Pose& wanted, std::span<const ContactTarget> contacts);
 
 // Where the points would come to rest if this pose were laid on the floor: each turned flat and put on y = 0, those

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+layout(location = 0) in vec4 place; // xy: top left, zw: size, pixels, y down
+layout(location = 1) in vec4 color;
+
+out vec2 texel;
+flat out vec4 fill;
+
+void main()
+{
+    vec2 corner = 0.5 + 0.5 * cornerOfQuad(gl_VertexID);
+    texel = corner;
+    fill = vec4(color.rgb * color.a, color.a);
+    gl_Position = vec4((place.xy + corner * place.zw) * screen.xy + vec2(-1.0, 1.0), 0.0, 1.0);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/frame_block.h"
+
+#include <span>
+#include <vector>
+
+namespace vinyasa {
+
+// The attributes of shaders/mat.vert.
+struct MatInstance {
+    Vec4 place, corners, color, edgeColor;
+};
+
+// The attributes of shaders/shade.vert.
+struct ShadeInstance {
+    Vec4 ends, extent;
+};
+
+[[nodiscard]] std::vector<MatInstance> matInstances(std::span<const Mat> mats);
+[[nodiscard]] std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades);
+
+} // namespace vinyasa

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "render/frame_block.h"
+
+#include <glm/geometric.hpp>
+
+namespace vinyasa {
+namespace {
+
+// From above, over the viewer's right shoulder: the side that is seen is the side that is lit, wherever the eye stands.
+Vec3 directionToLight(const View& view)
+{
+    const Vec3 right = glm::normalize(view.rayFromDevice[0]), back = -glm::normalize(view.wRow);
+    return glm::normalize(0.34f * right + 0.36f * back + Vec3{0.0f, 0.85f, 0.0f});
+}
+
+} // namespace
+
+FrameBlock frameBlock(const DrawList& list, const View& view)
+{
+    const Vec2 size = 2.0f * view.halfPixels;
+    return {list.camera.clipFromWorld,
+            Vec4{view.eye, 1.0f},
+            Vec4{view.rayFromDevice[2], 0.0f},
+            Vec4{view.rayFromDevice[0], 0.0f},
+            Vec4{view.rayFromDevice[1], 0.0f},
+            {view.depthOffset, view.depthScale, view.pixelSize, 0.0f},
+            {2.0f / size.x, -2.0f / size.y, size.x, size.y},
+            Vec4{directionToLight(view), 0.0f},
+            toVec4(list.backdrop.floor),
+            toVec4(list.backdrop.horizon),
+            toVec4(list.backdrop.zenith),
+            Vec4{list.backdrop.floorCenter, list.backdrop.floorRadius}};
+}
+
+} // namespace vinyasa

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/view.h"
+
+namespace vinyasa {
+
+// What every shader may read: the same bytes as block Frame in shaders/frame.glsl, where the members are explained.
+struct FrameBlock {
+    Mat4 clipFromWorld;
+    Vec4 eye, rayForward, rayRight, rayUp, depth, screen, toLight;
+    Vec4 floorColor, horizonColor, zenithColor, floorDisc;
+};
+
+[[nodiscard]] FrameBlock frameBlock(const DrawList& list, const View& view);
+
+[[nodiscard]] inline Vec4 toVec4(const Color& color)
+{
+    return {color.r, color.g, color.b, color.a};
+}
+
+} // namespace vinyasa

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "render/programs.h"
+
+#include <array>
+
+namespace vinyasa {
+namespace {
+
+struct NamedProgram {
+    const char* name;
+    GlProgram Programs::*program;
+};
+
+constexpr std::array<NamedProgram, 7> all{{{"backdrop", &Programs::backdrop},
+                                           {"mat", &Programs::mat},
+                                           {"shade", &Programs::shade},
+                                           {"cone", &Programs::cone},
+                                           {"box", &Programs::box},
+                                           {"ring", &Programs::ring},
+                                           {"text", &Programs::text}}};
+
+} // namespace
+
+std::variant<Programs, Failure> loadPrograms(const std::filesystem::path& folder)
+{
+    Programs programs;
+    for (const NamedProgram& named : all) {
+        auto loaded = loadProgram(folder, named.name);
+        if (const auto* failure = std::get_if<Failure>(&loaded)) {
+            return *failure;
+        }
+        programs.*named.program = std::move(std::get<GlProgram>(loaded));
+    }
+    return programs;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "render/view.h"
+
+#include <glm/geometric.hpp>
+#include <glm/matrix.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+struct Span {
+    float least = 0.0f, most = 0.0f;
+};
+
+Vec3 rowOf(const Mat4& matrix, int row)
+{
+    return {matrix[0][row], matrix[1][row], matrix[2][row]};
+}
+
+// Where a sphere in front of the eye begins and ends on the screen, measured along the direction in which
+// dot(row, p) / dot(wRow, p) grows. The planes through the eye, row - c * wRow, that touch the sphere: a quadratic in
+// c.
+Span sphereOnScreen(const Vec3& center, float radius, const Vec3& row, const Vec3& wRow)
+{
+    const float r2 = radius * radius;
+    const float depth = glm::dot(wRow, center), side = glm::dot(row, center);
+    const float a = depth * depth - r2 * glm::dot(wRow, wRow);
+    const float b = side * depth - r2 * glm::dot(row, wRow);
+    const float c = side * side - r2 * glm::dot(row, row);
+    const float root = std::sqrt(std::max(b * b - a * c, 0.0f));
+    return {(b - root) / a, (b + root) / a};
+}
+
+struct Circle {
+    Vec2 center{0.0f};
+    float radius = 0.0f, stray = 0.0f;
+};
+
+// A sphere's picture is an ellipse, longer away from the middle of the screen, by as much as its ray is longer than its
+// depth. Its half extents squared sum up to those of its axes, so the circle lies between the two.
+Circle circleOf(const Vec3& center, float radius, const View& view)
+{
+    const Span x = sphereOnScreen(center, radius, view.halfPixels.x * view.xRow, view.wRow);
+    const Span y = sphereOnScreen(center, radius, view.halfPixels.y * view.yRow, view.wRow);
+    const float width = x.most - x.least, height = y.most - y.least;
+    const float longer = glm::length(center) * glm::length(view.wRow) / glm::dot(view.wRow, center);
+    constexpr float corners = 0.03f; // the ribbon along the outline has corners, and large spheres are a bit longer yet
+    return {0.5f * Vec2{x.least + x.most, y.least + y.most}, std::sqrt(0.125f * (width * width + height * height)),
+            longer - 1.0f + corners};
+}
+
+bool isFinite(const Cone& cone)
+{
+    const Vec3 sum = cone.from + cone.to;
+    return std::isfinite(sum.x + sum.y + sum.z + cone.fromRadius + cone.toRadius);
+}
+
+} // namespace
+
+View viewOf(const Camera& camera, int width, int height)
+{
+    View view;
+    view.eye = camera.eye;
+    view.xRow = rowOf(camera.clipFromWorld, 0);
+    view.yRow = rowOf(camera.clipFromWorld, 1);
+    view.wRow = rowOf(camera.clipFromWorld, 3);
+    view.rayFromDevice = glm::inverse(glm::transpose(glm::mat3{view.xRow, view.yRow, view.wRow}));
+    view.depthOffset = glm::dot(rowOf(camera.clipFromWorld, 2), view.rayFromDevice[2]);
+    view.depthScale = (camera.clipFromWorld * Vec4{camera.eye, 1.0f}).z;
+    view.halfPixels = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
+    view.pixelSize = glm::length(view.rayFromDevice[1]) / view.halfPixels.y;
+    return view;
+}
+
+bool outlineOf(const Cone& cone, const View& view, Outline& outline)
+{
+    if (!isFinite(cone)) {
+        return false;
+    }
+    const Vec3 from = cone.from - view.eye, to = cone.to - view.eye;
+    const float reach = glm::length(view.wRow);
+    const float fromDepth = glm::dot(view.wRow, from), toDepth = glm::dot(view.wRow, to);
+    const float fromReach = reach * cone.fromRadius, toReach = reach * cone.toRadius;
+    if (std::max(fromDepth + fromReach, toDepth + toReach) <= 0.0f) {
+        return false;
+    }
+    outline = {};
+    outline.everywhere = fromDepth < 1.2f * fromReach || toDepth < 1.2f * toReach;
+    outline.pixelsPerMetre = 1.0f / (view.pixelSize * std::max(0.5f * (fromDepth + toDepth), fromReach));
+    if (outline.everywhere) {
+        return true;
+    }
+    const Circle first = circleOf(from, cone.fromRadius, view), second = circleOf(to, cone.toRadius, view);
+    outline.from = first.center;
+    outline.to = second.center;
+    outline.fromRadius = first.radius;
+    outline.toRadius = second.radius;
+    outline.stray = std::max(first.stray, second.stray);
+    return true;
+}
+
+} // namespace vinyasa
