@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "platform/open_window.h"
+
+#include "platform/x_errors.h"
+
+#include <SDL.h>
+
+#include <string>
+#include <string_view>
+
+namespace vinyasa {
+namespace {
+
+const std::string remedyForOpenGl = "Install or update the graphics driver (on Debian: libgl1-mesa-dri), or draw in "
+                                    "software: LIBGL_ALWAYS_SOFTWARE=1.";
+
+void wishForContext(int major, int minor, int profile)
+{
+    SDL_GL_ResetAttributes();
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, major);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, minor);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, profile);
+    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 24);
+    SDL_GL_SetAttribute(SDL_GL_MULTISAMPLEBUFFERS, 0);
+}
+
+bool openBoth(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+{
+    opened.context.reset();
+    opened.window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
+                                         options.width, options.height, SDL_WINDOW_OPENGL | flags));
+    if (opened.window) {
+        opened.context.reset(SDL_GL_CreateContext(opened.window.get()));
+    }
+    return opened.context != nullptr;
+}
+
+bool open33(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+{
+    wishForContext(3, 3, SDL_GL_CONTEXT_PROFILE_CORE);
+    return openBoth(opened, options, flags);
+}
+
+// What the driver offers where it is not asked for anything in particular; empty where it offers nothing.
+std::string openGlOffered(OpenedWindow& opened)
+{
+    wishForContext(1, 0, 0);
+    if (!openBoth(opened, {}, SDL_WINDOW_HIDDEN)) {
+        return {};
+    }
+    using GetString = const unsigned char* (*)(unsigned int);
+    const auto getString = reinterpret_cast<GetString>(SDL_GL_GetProcAddress("glGetString"));
+    constexpr unsigned int version = 0x1F02;
+    const auto* const text = getString != nullptr ? getString(version) : nullptr;
+    return text != nullptr ? reinterpret_cast<const char*>(text) : "";
+}
+
+// SDL knows no name for the format of a screen with a palette: it then has no bits at all.
+std::optional<Failure> tooFewColors()
+{
+    SDL_DisplayMode mode{};
+    if (SDL_GetCurrentDisplayMode(0, &mode) != 0 || SDL_BITSPERPIXEL(mode.format) > 8) {
+        return std::nullopt;
+    }
+    return Failure{ExitCode::noOpenGl, "The screen shows no more than 256 colours; OpenGL needs thousands.",
+                   "Set the screen to 16 bits a pixel or more."};
+}
+
+Failure openGlFailure(OpenedWindow& opened)
+{
+    const std::string reason = SDL_GetError();
+    if (const auto failure = tooFewColors()) {
+        return *failure;
+    }
+    const std::string offered = openGlOffered(opened);
+    if (offered.empty()) {
+        return {ExitCode::noOpenGl, "No usable OpenGL driver: " + reason + ".", remedyForOpenGl};
+    }
+    return {ExitCode::noOpenGl, "The graphics driver offers OpenGL " + offered + "; OpenGL 3.3 is needed.",
+            remedyForOpenGl};
+}
+
+// Without a display SDL takes a driver that shows nothing and says so nowhere. Whoever names one gets it.
+bool isInvisible(std::string_view driver)
+{
+    const char* const asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
+    return (driver == "offscreen" || driver == "dummy") && (asked == nullptr || driver != asked);
+}
+
+bool hasScreen(Video& video)
+{
+    if (!video.start(nullptr)) {
+        return false;
+    }
+    const char* const driver = SDL_GetCurrentVideoDriver();
+    return driver != nullptr && !isInvisible(driver) && SDL_GetNumVideoDisplays() > 0;
+}
+
+Failure noScreen()
+{
+    return {ExitCode::noDisplay, "There is no display to open a window on.",
+            "Start it in a graphical session; the sub-commands render, sheet and export need none."};
+}
+
+// GLX first: a frame in software costs a quarter of what it costs over EGL. EGL works where the server has no GLX.
+bool openEitherWay(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+{
+    if (open33(opened, options, flags)) {
+        return true;
+    }
+    if (std::string_view{SDL_GetCurrentVideoDriver()} != "x11") {
+        return false;
+    }
+    opened.window.reset();
+    opened.video.stop();
+    SDL_SetHint(SDL_HINT_VIDEO_X11_FORCE_EGL, "1");
+    return opened.video.start(nullptr) && open33(opened, options, flags);
+}
+
+} // namespace
+
+bool Video::start(const char* driver)
+{
+    if (driver != nullptr) {
+        SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, driver, SDL_HINT_OVERRIDE);
+    }
+    runs_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
+    if (driver != nullptr) {
+        SDL_ResetHint(SDL_HINT_VIDEODRIVER);
+    }
+    return runs_;
+}
+
+void Video::stop()
+{
+    if (runs_) {
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    }
+    runs_ = false;
+}
+
+Video::~Video()
+{
+    stop();
+}
+
+std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& options)
+{
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // the other windows keep their shadows
+    if (!hasScreen(opened.video)) {
+        return noScreen();
+    }
+    const XErrorsPass errorsPass;
+    const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen);
+    if (!openEitherWay(opened, options, flags)) {
+        return openGlFailure(opened);
+    }
+    if (SDL_GL_SetSwapInterval(-1) != 0) {
+        SDL_GL_SetSwapInterval(1);
+    }
+    SDL_EnableScreenSaver();
+    return std::nullopt;
+}
+
+std::optional<Failure> openWithoutScreen(OpenedWindow& opened)
+{
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    const bool started = opened.video.start("offscreen");
+    SDL_ResetHint(SDL_HINT_NO_SIGNAL_HANDLERS);
+    const WindowOptions tiny{.title = "", .width = 16, .height = 16, .fullscreen = false};
+    if (!started || !open33(opened, tiny, SDL_WINDOW_HIDDEN)) {
+        return openGlFailure(opened);
+    }
+    return std::nullopt;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "platform/window.h"
+
+#include "platform/open_window.h"
+#include "platform/signals.h"
+#include "platform/translate.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace vinyasa {
+
+struct Window::Parts {
+    OpenedWindow opened;
+    Translator translator;
+};
+
+std::variant<Window, Failure> openWindow(const WindowOptions& options)
+{
+    auto parts = std::make_unique<Window::Parts>();
+    if (const auto failure = openOnScreen(parts->opened, options)) {
+        return *failure;
+    }
+    hangUpLikeTerminate();
+    return Window{std::move(parts)};
+}
+
+std::variant<Window, Failure> openOffscreen()
+{
+    auto parts = std::make_unique<Window::Parts>();
+    if (const auto failure = openWithoutScreen(parts->opened)) {
+        return *failure;
+    }
+    return Window{std::move(parts)};
+}
+
+Window::Window(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+Window::~Window() = default;
+
+DrawableSize Window::drawableSize() const
+{
+    DrawableSize size;
+    SDL_GL_GetDrawableSize(parts_->opened.window.get(), &size.width, &size.height);
+    return size;
+}
+
+float Window::pixelRatio() const
+{
+    int width = 0, height = 0;
+    SDL_GetWindowSize(parts_->opened.window.get(), &width, &height);
+    return width > 0 ? static_cast<float>(drawableSize().width) / static_cast<float>(width) : 1.0f;
+}
+
+void Window::swap()
+{
+    SDL_GL_SwapWindow(parts_->opened.window.get());
+}
+
+void Window::setTitle(const std::string& title)
+{
+    SDL_SetWindowTitle(parts_->opened.window.get(), title.c_str());
+}
+
+void Window::setFullscreen(bool fullscreen)
+{
+    SDL_SetWindowFullscreen(parts_->opened.window.get(), fullscreenFlag(fullscreen));
+}
+
+bool Window::fullscreen() const
+{
+    return (SDL_GetWindowFlags(parts_->opened.window.get()) & SDL_WINDOW_FULLSCREEN) != 0;
+}
+
+void Window::allowScreensaver(bool allow)
+{
+    if (allow) {
+        SDL_EnableScreenSaver();
+    } else {
+        SDL_DisableScreenSaver();
+    }
+}
+
+// One look at the system and then only what is queued, so that a flood can't keep this from returning.
+std::vector<Event> Window::pollEvents()
+{
+    std::vector<Event> events;
+    std::array<SDL_Event, 64> chunk;
+    const float ratio = pixelRatio();
+    SDL_PumpEvents();
+    int count = 0;
+    do {
+        count =
+            SDL_PeepEvents(chunk.data(), static_cast<int>(chunk.size()), SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT);
+        for (int i = 0; i < count; ++i) {
+            if (const auto event = parts_->translator.translate(chunk[static_cast<std::size_t>(i)], ratio)) {
+                addBounded(events, *event);
+            }
+        }
+    } while (count > 0);
+    return events;
+}
+
+std::vector<Event> Window::waitEvents(std::optional<Seconds> timeout)
+{
+    if (timeout) {
+        SDL_WaitEventTimeout(nullptr, std::max(0, static_cast<int>(std::ceil(1000.0 * timeout->value))));
+    } else {
+        SDL_WaitEvent(nullptr);
+    }
+    return pollEvents();
+}
+
+} // namespace vinyasa

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/failure.h"
+#include "core/units.h"
+#include "platform/event.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vinyasa {
+
+struct WindowOptions {
+    std::string title = "Vinyasa";
+    int width = 1280, height = 720; // in units of the screen; on a HiDPI screen the drawable has more pixels
+    bool fullscreen = false;
+};
+
+struct DrawableSize {
+    int width = 0, height = 0; // pixels
+    bool operator==(const DrawableSize&) const = default;
+};
+
+// A window with an OpenGL 3.3 core context (depth buffer, no multisampling) that is current while the window lives. One
+// at a time.
+class Window {
+public:
+    Window(Window&&) noexcept;
+    Window& operator=(Window&&) noexcept;
+    ~Window();
+
+    [[nodiscard]] DrawableSize drawableSize() const;
+    // Pixels of the drawable per unit of the window: 1, or more on a HiDPI screen.
+    [[nodiscard]] float pixelRatio() const;
+
+    // Shows what has been drawn, at the screen's next refresh.
+    void swap();
+
+    void setTitle(const std::string& title);
+    void setFullscreen(bool fullscreen);
+    [[nodiscard]] bool fullscreen() const;
+
+    // The screen may go dark on its own: yes until told otherwise.
+    void allowScreensaver(bool allow);
+
+    // What has happened since the last call, in order; a flood is thinned out to a few hundred.
+    [[nodiscard]] std::vector<Event> pollEvents();
+
+    // The same, but sleeps until something happens or the timeout is over.
+    [[nodiscard]] std::vector<Event> waitEvents(std::optional<Seconds> timeout = std::nullopt);
+
+private:
+    struct Parts;
+    explicit Window(std::unique_ptr<Parts> parts);
+    friend std::variant<Window, Failure> openWindow(const WindowOptions& options);
+    friend std::variant<Window, Failure> openOffscreen();
+
+    std::unique_ptr<Parts> parts_;
+};
+
+// Fails with noDisplay where there is no screen, with noOpenGl where the screen or the driver is no use.
+[[nodiscard]] std::variant<Window, Failure> openWindow(const WindowOptions& options);
+
+// A context without a screen, for rendering into pictures: the drawable is tiny, bind a target of your own. Signals
+// keep their default effect, so Ctrl+C ends a long export.
+[[nodiscard]] std::variant<Window, Failure> openOffscreen();
+
+} // namespace vinyasa
