@@ -8,10 +8,6 @@ function(vinyasa_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "USES;LIBRARIES")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-  if(NOT sources) # scaffolding while layers appear
-    add_library(vinyasa_${name} INTERFACE)
-    return()
-  endif()
   add_library(vinyasa_${name} STATIC ${sources})
   target_include_directories(vinyasa_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   list(TRANSFORM layer_USES PREPEND vinyasa_)
@@ -28,9 +24,6 @@ endfunction()
 
 # The one program.
 function(vinyasa_program)
-  if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/app/main.cpp) # scaffolding while layers appear
-    return()
-  endif()
   add_executable(vinyasa ${PROJECT_SOURCE_DIR}/src/app/main.cpp)
   target_link_libraries(vinyasa PRIVATE vinyasa_app vinyasa_compiler)
 endfunction()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands.h"
+#include "app/practice.h"
+#include "exchange/motion_json.h"
+#include "exchange/new_file.h"
+
+namespace vinyasa {
+
+Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, const Places& places)
+{
+    const auto prepared = prepare(common, options.id, places);
+    if (auto trouble = troubleOf(prepared)) {
+        return trouble;
+    }
+    const Practice& practice = std::get<Practice>(prepared);
+    auto made = NewFile::at(options.file);
+    if (auto trouble = failureOf(made)) {
+        return trouble;
+    }
+    NewFile& file = std::get<NewFile>(made);
+    writeMotionJson(practice.body, practice.timeline, {.fps = options.fps, .pace = practice.pace},
+                    [&](std::string_view text) { return file.write(text); });
+    if (auto failure = file.commit()) {
+        return *failure;
+    }
+    return std::nullopt;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/keymap.h"
+
+#include <array>
+#include <cctype>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+namespace vinyasa {
+namespace {
+
+constexpr Seconds oneFrame{1.0 / 30.0};
+constexpr Beat theEnd{std::numeric_limits<double>::infinity()};
+
+constexpr std::array<std::pair<Key, std::string_view>, 11> keyNames{{
+    {Key::escape, "Esc"},
+    {Key::backspace, "Backspace"},
+    {Key::space, "Space"},
+    {Key::left, "Left"},
+    {Key::right, "Right"},
+    {Key::up, "Up"},
+    {Key::down, "Down"},
+    {Key::home, "Home"},
+    {Key::end, "End"},
+    {Key::pageUp, "Page Up"},
+    {Key::pageDown, "Page Down"},
+}};
+
+std::string nameOf(Key key)
+{
+    for (const auto& [named, name] : keyNames) {
+        if (named == key) {
+            return std::string{name};
+        }
+    }
+    if (key == Key::f1 || key == Key::f11) {
+        return key == Key::f1 ? "F1" : "F11";
+    }
+    return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(key))));
+}
+
+Binding bind(Key key, const Action& action)
+{
+    return {{key, false}, action};
+}
+
+Binding bind(char key, const Action& action)
+{
+    return bind(keyFor(key), action);
+}
+
+} // namespace
+
+std::vector<KeymapRow> defaultKeymap()
+{
+    using enum PlayerAction;
+    return {
+        {{bind(Key::space, TogglePause{})}, "Pause, go on"},
+        {{bind(Key::left, PreviousKeyPose{}), bind(Key::right, NextKeyPose{})}, "Previous, next key pose", true},
+        {{bind(Key::up, PreviousStep{}), bind(Key::pageUp, PreviousStep{})}, "Previous instruction", true},
+        {{bind(Key::down, NextStep{}), bind(Key::pageDown, NextStep{})}, "Next instruction", true},
+        {{bind(',', NudgeSeconds{Seconds{-oneFrame.value}}), bind('.', NudgeSeconds{oneFrame})},
+         "One frame back, on",
+         true},
+        {{bind(Key::home, GoToBeat{Beat{0.0}}), bind(Key::end, GoToBeat{theEnd})}, "To the start, the end"},
+        {{bind('[', Slower{}), bind(']', Faster{})}, "Breathe slower, faster", true},
+        {{bind(Key::backspace, ResetSpeed{})}, "Usual pace"},
+        {{bind('l', ToggleLoop{})}, "Start over at the end"},
+        {{bind('e', toggleEasier)}, "Easier variant"},
+        {{bind('+', largerText), bind('-', smallerText)}, "Text larger, smaller", true},
+        {{bind('f', toggleFullscreen), bind(Key::f11, toggleFullscreen)}, "Whole screen"},
+        {{bind(Key::escape, stepBack)}, "Leave these keys, the whole screen"},
+        {{bind('s', screenshot)}, "Save a picture"},
+        {{bind('?', toggleKeys), bind('h', toggleKeys), bind(Key::f1, toggleKeys)}, "These keys"},
+        {{bind('q', quit), {{keyFor('q'), true}, quit}}, "Quit"},
+    };
+}
+
+std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press)
+{
+    for (const KeymapRow& row : keymap) {
+        for (const Binding& binding : row.bindings) {
+            if (binding.chord.key == press.key && binding.chord.ctrl == press.ctrl) {
+                const bool meant = !press.shift && !press.alt && (row.repeats || !press.repeat);
+                return meant ? std::optional{binding.action} : std::nullopt;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap)
+{
+    std::vector<KeyRow> rows;
+    for (const KeymapRow& row : keymap) {
+        std::string keys;
+        for (const Binding& binding : row.bindings) {
+            keys += (keys.empty() ? "" : " / ") + std::string{binding.chord.ctrl ? "Ctrl+" : ""} +
+                    nameOf(binding.chord.key);
+        }
+        rows.push_back({keys, row.meaning});
+    }
+    return rows;
+}
+
+} // namespace vinyasa

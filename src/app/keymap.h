@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Every key and what it does: what the player obeys and what the key sheet says are one table.
+#pragma once
+
+#include "platform/event.h"
+#include "practice/session.h"
+#include "scene/key_sheet.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vinyasa {
+
+// What concerns the window or the picture and not the practice.
+enum class PlayerAction : std::uint8_t {
+    toggleFullscreen,
+    stepBack, // out of the key sheet, or else of fullscreen
+    toggleKeys,
+    toggleEasier,
+    largerText,
+    smallerText,
+    screenshot,
+    quit,
+};
+
+using Action = std::variant<Command, PlayerAction>;
+
+struct Chord {
+    Key key{};
+    bool ctrl = false;
+};
+
+struct Binding {
+    Chord chord;
+    Action action;
+};
+
+// Keys that belong together: one row of the key sheet.
+struct KeymapRow {
+    std::vector<Binding> bindings;
+    std::string meaning;
+    bool repeats = false; // while the key is held down
+};
+
+[[nodiscard]] std::vector<KeymapRow> defaultKeymap();
+
+// Nothing for a key that is not bound, held with Shift or Alt, or held down where that does not repeat.
+[[nodiscard]] std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press);
+
+// "Q / Ctrl+Q": the names of the keys, as they are written on them.
+[[nodiscard]] std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap);
+
+} // namespace vinyasa

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "app/option_values.h"
+
+#include <algorithm>
+#include <cmath>
+#include <locale>
+#include <sstream>
+
+namespace vinyasa {
+namespace {
+
+constexpr double largestSide = 16384;
+
+std::string outOf(const std::string& kind, double low, double high)
+{
+    std::ostringstream words;
+    words.imbue(std::locale::classic());
+    words.precision(10);
+    words << "is no " << kind << " from " << low << " to " << high;
+    return words.str();
+}
+
+std::optional<int> parseSide(std::string_view text)
+{
+    const std::optional<double> side = parseNumber(text);
+    const bool fits = side && *side >= 1.0 && *side <= largestSide && *side == std::floor(*side);
+    return fits ? std::optional{static_cast<int>(*side)} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> parseNumber(std::string_view text)
+{
+    constexpr std::string_view digits = "+-.0123456789";
+    if (text.find_first_not_of(digits) != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::istringstream words{std::string{text}};
+    words.imbue(std::locale::classic());
+    double number = 0.0;
+    words >> number;
+    return !words.fail() && words.eof() && std::isfinite(number) ? std::optional{number} : std::nullopt;
+}
+
+ReadWord numberIn(double low, double high, std::function<void(double)> keep)
+{
+    return [=, keep = std::move(keep)](const std::string& word) -> std::string {
+        const std::optional<double> number = parseNumber(word);
+        if (!number || *number < low || *number > high) {
+            return outOf("number", low, high);
+        }
+        keep(*number);
+        return {};
+    };
+}
+
+ReadWord wholeNumberIn(double low, double high, std::function<void(int)> keep)
+{
+    return [=, keep = std::move(keep)](const std::string& word) -> std::string {
+        const std::optional<double> number = parseNumber(word);
+        if (!number || *number < low || *number > high || *number != std::floor(*number)) {
+            return outOf("whole number", low, high);
+        }
+        keep(static_cast<int>(*number));
+        return {};
+    };
+}
+
+ReadWord sizeInto(PictureSize& size)
+{
+    return [&size](const std::string& word) -> std::string {
+        const std::size_t cross = std::min(word.find('x'), word.size());
+        const auto width = parseSide(word.substr(0, cross));
+        const auto height = parseSide(word.substr(std::min(cross + 1, word.size())));
+        if (!width || !height) {
+            return "is no size like 1280x720, each from 1 to 16384";
+        }
+        size = {*width, *height};
+        return {};
+    };
+}
+
+ReadWord beatInto(std::optional<Beat>& beat)
+{
+    constexpr double longestPractice = 10000;
+    return numberIn(0.0, longestPractice, [&beat](double number) { beat = Beat{number}; });
+}
+
+ReadWord fpsInto(int& fps)
+{
+    constexpr double fastest = 240;
+    return wholeNumberIn(1.0, fastest, [&fps](int number) { fps = number; });
+}
+
+ReadWord textScaleInto(float& scale)
+{
+    return numberIn(1.0, 2.0, [&scale](double number) { scale = static_cast<float>(number); });
+}
+
+ReadWord statureInto(float& metres)
+{
+    return numberIn(120.0, 220.0, [&metres](double cm) { metres = static_cast<float>(cm / 100.0); });
+}
+
+} // namespace vinyasa

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// How the words behind options are read. Each reader keeps the value, or says in a few words why the word is none.
+#pragma once
+
+#include "app/options.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vinyasa {
+
+// Empty if all is well; else how a sentence goes on that begins with the word: "is no number from 1 to 2".
+using ReadWord = std::function<std::string(const std::string& word)>;
+
+// A number written out with a point, whatever the locale; nothing where the text is anything else.
+[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
+
+[[nodiscard]] ReadWord numberIn(double low, double high, std::function<void(double)> keep);
+[[nodiscard]] ReadWord wholeNumberIn(double low, double high, std::function<void(int)> keep);
+
+// The referents outlive the reader.
+[[nodiscard]] ReadWord sizeInto(PictureSize& size);
+[[nodiscard]] ReadWord beatInto(std::optional<Beat>& beat);
+[[nodiscard]] ReadWord fpsInto(int& fps);
+[[nodiscard]] ReadWord textScaleInto(float& scale);
+[[nodiscard]] ReadWord statureInto(float& metres);
+
+} // namespace vinyasa

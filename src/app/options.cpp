@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "app/options.h"
+
+#include "app/option_values.h"
+#include "core/did_you_mean.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace vinyasa {
+namespace {
+
+constexpr std::array<std::string_view, 8> names{"play", "list", "print", "check", "render", "sheet", "film", "export"};
+
+CLI::Option* add(CLI::App& app, const std::string& name, ReadWord read, const std::string& value,
+                 const std::string& meaning)
+{
+    const auto take = [name, read = std::move(read)](const CLI::results_t& words) {
+        const std::string fault = read(words.front());
+        if (!fault.empty()) {
+            throw CLI::ValidationError{name, '"' + words.front() + "\" " + fault};
+        }
+        return true;
+    };
+    return app.add_option(name, take, meaning)->type_name(value);
+}
+
+void addId(CLI::App& app, std::string& id)
+{
+    app.add_option("ID", id, "Which asana: a name that \"vinyasa list\" gives")->required()->type_name("");
+}
+
+void addFile(CLI::App& app, std::filesystem::path& file, const std::string& meaning)
+{
+    app.add_option("-o,--output", file, meaning)->required()->type_name("FILE");
+}
+
+void addCommon(CLI::App& app, CommonOptions& common)
+{
+    app.add_option("--assets", common.assets, "Another library than the program's own")->type_name("DIR");
+    app.add_option("--pace", common.pace, "beginner, standard, relax, deep, or 3 to 15 breaths a minute")
+        ->type_name("NAME|BPM");
+    app.add_flag("--easier", common.easier, "The easier variant: a smaller range");
+    add(app, "--stature", statureInto(common.stature), "CM", "How tall the figure is, 120 to 220; 170 if not told");
+}
+
+void addPlay(CLI::App& app, PlayOptions& play)
+{
+    app.add_option("ID", play.id, "Which asana: a name that \"vinyasa list\" gives; else cat-cow")->type_name("");
+    app.add_flag("--fullscreen", play.fullscreen, "Begin on the whole screen");
+    add(app, "--text-scale", textScaleInto(play.textScale), "1..2", "Larger text");
+    add(app, "--frames", wholeNumberIn(1, 1e9, [&play](int count) { play.frames = count; }), "N",
+        "End after N frames (for scripts)");
+    app.add_option("--trace", play.trace, "Write a line of JSON for each change of state (for scripts)")
+        ->type_name("FILE");
+}
+
+void addRender(CLI::App& app, RenderOptions& render)
+{
+    addId(app, render.id);
+    add(app, "--at", beatInto(render.at), "BEAT", "The moment, in breaths from the beginning");
+    app.add_option("--key", render.keyPose, "Or: where this key pose is first reached")->type_name("NAME");
+    add(app, "--size", sizeInto(render.size), "WxH", "Pixels; 1280x720 if not told");
+    add(app, "--text-scale", textScaleInto(render.textScale), "1..2", "Larger text");
+    app.add_flag_callback(
+        "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
+    addFile(app, render.file, "The PNG file to make");
+}
+
+void addSheet(CLI::App& app, SheetOptions& sheet)
+{
+    addId(app, sheet.id);
+    addFile(app, sheet.file, "The PNG file to make");
+}
+
+void addFilm(CLI::App& app, FilmOptions& film)
+{
+    addId(app, film.id);
+    add(app, "--size", sizeInto(film.size), "WxH", "Pixels; 640x360 if not told");
+    add(app, "--fps", fpsInto(film.fps), "N", "Frames a second; 25 if not told");
+    add(app, "--from", beatInto(film.from), "BEAT", "Where it begins, in breaths; if not told, one round as a loop");
+    add(app, "--to", beatInto(film.to), "BEAT", "Where it ends");
+    addFile(app, film.file, "The .gif, .webp or .mp4 file to make");
+}
+
+void addExport(CLI::App& app, ExportOptions& options)
+{
+    addId(app, options.id);
+    app.add_option("--format", options.format, "json")->required()->check(CLI::IsMember({"json"}))->type_name("FORMAT");
+    add(app, "--fps", fpsInto(options.fps), "N", "Frames a second; 60 if not told");
+    addFile(app, options.file, "The file to make");
+}
+
+// Every sub-command's options while they are being read.
+struct Reading {
+    CommonOptions common;
+    PlayOptions play;
+    ListOptions list;
+    PrintOptions print;
+    CheckOptions check;
+    RenderOptions render;
+    SheetOptions sheet;
+    FilmOptions film;
+    ExportOptions exports;
+    SubCommand chosen;
+};
+
+template <typename Command>
+CLI::App& addSubCommand(CLI::App& app, Reading& reading, std::string_view name, Command& command,
+                        const std::string& meaning)
+{
+    CLI::App& sub = *app.add_subcommand(std::string{name}, meaning);
+    sub.footer(std::string{adviceForEverybody});
+    sub.allow_extras(); // told in our own words
+    sub.callback([&reading, &command] { reading.chosen = command; });
+    addCommon(sub, reading.common);
+    return sub;
+}
+
+void describe(CLI::App& app, Reading& reading)
+{
+    app.set_version_flag("--version", "vinyasa " VINYASA_VERSION);
+    app.footer(std::string{adviceForEverybody});
+    app.require_subcommand(1);
+    addPlay(addSubCommand(app, reading, "play", reading.play, "Practise in a window; what happens if none is named"),
+            reading.play);
+    addSubCommand(app, reading, "list", reading.list, "Name all asanas")
+        .add_flag("--json", reading.list.json, "As JSON");
+    addId(addSubCommand(app, reading, "print", reading.print, "Print every word of an asana"), reading.print.id);
+    addSubCommand(app, reading, "check", reading.check, "Look for mistakes in content files")
+        .add_option("PATH", reading.check.paths, "Folders with a library, or single files; if not told, the library")
+        ->type_name("");
+    addRender(addSubCommand(app, reading, "render", reading.render, "Draw one moment into a PNG file"), reading.render);
+    addSheet(addSubCommand(app, reading, "sheet", reading.sheet, "Draw all key poses into one PNG file"),
+             reading.sheet);
+    addFilm(addSubCommand(app, reading, "film", reading.film, "Make an animation, by the program ffmpeg"),
+            reading.film);
+    addExport(addSubCommand(app, reading, "export", reading.exports, "Write the motion as numbers"), reading.exports);
+}
+
+bool isName(std::string_view word)
+{
+    return std::ranges::find(names, word) != names.end();
+}
+
+// Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
+std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
+{
+    constexpr std::array<std::string_view, 3> withValue{"--assets", "--pace", "--stature"};
+    std::vector<std::string> words{arguments.begin(), arguments.end()};
+    auto word = words.begin();
+    while (word != words.end() && word->starts_with('-')) {
+        const bool skipsValue = std::ranges::find(withValue, *word) != withValue.end();
+        word += skipsValue && word + 1 != words.end() ? 2 : 1;
+    }
+    const bool asksAboutAll = !words.empty() && (words[0] == "--help" || words[0] == "-h" || words[0] == "--version");
+    if (word != words.end() && isName(*word)) {
+        std::rotate(words.begin(), word, word + 1);
+    } else if (!asksAboutAll) {
+        words.insert(words.begin(), "play");
+    }
+    return words;
+}
+
+Failure wrong(std::string cause, const std::string& command)
+{
+    return {ExitCode::wrongInput, std::move(cause), "See: vinyasa " + command + " --help"};
+}
+
+std::optional<Failure> unexpectedWord(const CLI::App& command)
+{
+    const std::vector<std::string> words = command.remaining();
+    if (words.empty()) {
+        return std::nullopt;
+    }
+    std::vector<std::string> known;
+    for (const CLI::Option* option : command.get_options()) {
+        known.push_back(option->get_name());
+    }
+    const std::vector<std::string_view> candidates{known.begin(), known.end()};
+    const std::string hint = didYouMean(words.front(), candidates);
+    return wrong('"' + words.front() + "\" is not expected here" + (hint.empty() ? "." : hint), command.get_name());
+}
+
+std::optional<Failure> contradiction(const SubCommand& command)
+{
+    if (const auto* render = std::get_if<RenderOptions>(&command)) {
+        if (render->at.has_value() == !render->keyPose.empty()) {
+            return wrong("render needs either --at BEAT or --key NAME.", "render");
+        }
+    }
+    if (const auto* film = std::get_if<FilmOptions>(&command)) {
+        if (film->from.has_value() != film->to.has_value() || (film->from && *film->from >= *film->to)) {
+            return wrong("film needs --from and --to together, and --to after --from.", "film");
+        }
+    }
+    return std::nullopt;
+}
+
+std::string sentence(std::string words)
+{
+    return words.empty() || words.back() == '.' ? words : words + '.';
+}
+
+} // namespace
+
+std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments)
+{
+    CLI::App app{"Vinyasa shows yoga against back pain and breathes with you.", "vinyasa"};
+    Reading reading;
+    describe(app, reading);
+    std::vector<std::string> words = withSubCommandFirst(arguments);
+    const std::string command = words.empty() ? "" : words.front();
+    std::ranges::reverse(words); // what CLI11 wants
+    try {
+        app.parse(words);
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = app.get_subcommands();
+        return Answer{chosen.empty() ? app.help() : chosen.front()->help()};
+    } catch (const CLI::CallForVersion& version) {
+        return Answer{std::string{version.what()} + '\n'};
+    } catch (const CLI::ParseError& error) {
+        return wrong(sentence(error.what()), command);
+    }
+    if (auto failure = unexpectedWord(*app.get_subcommands().front())) {
+        return *failure;
+    }
+    if (auto failure = contradiction(reading.chosen)) {
+        return *failure;
+    }
+    return Options{reading.common, reading.chosen};
+}
+
+std::span<const std::string_view> subCommandNames()
+{
+    return names;
+}
+
+} // namespace vinyasa

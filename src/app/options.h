@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What the command line asks for.
+#pragma once
+
+#include "body/body.h"
+#include "core/failure.h"
+#include "core/units.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace vinyasa {
+
+inline constexpr std::string_view adviceForEverybody =
+    "This is no medical advice. Stop when it hurts; see a professional for severe or lasting pain.";
+
+struct PictureSize {
+    int width = 0, height = 0; // pixels, from 1
+};
+
+struct PlayOptions {
+    std::string id = "cat-cow";
+    bool fullscreen = false;
+    float textScale = 1.0f;      // in [1,2]
+    std::optional<int> frames;   // ends after so many, from 1
+    std::filesystem::path trace; // a line for each change goes there; empty: none
+};
+
+struct ListOptions {
+    bool json = false;
+};
+
+struct PrintOptions {
+    std::string id;
+};
+
+struct CheckOptions {
+    std::vector<std::filesystem::path> paths; // none: the library
+};
+
+struct RenderOptions {
+    std::string id;
+    std::optional<Beat> at; // either this
+    std::string keyPose;    // or that
+    PictureSize size{1280, 720};
+    float textScale = 1.0f;
+    bool overlay = true;
+    std::filesystem::path file;
+};
+
+struct SheetOptions {
+    std::string id;
+    std::filesystem::path file;
+};
+
+struct FilmOptions {
+    std::string id;
+    PictureSize size{640, 360};
+    int fps = 25;
+    std::optional<Beat> from, to; // both or neither: one round
+    std::filesystem::path file;
+};
+
+struct ExportOptions {
+    std::string id;
+    std::string format; // "json"
+    int fps = 60;
+    std::filesystem::path file;
+};
+
+using SubCommand = std::variant<PlayOptions, ListOptions, PrintOptions, CheckOptions, RenderOptions, SheetOptions,
+                                FilmOptions, ExportOptions>;
+
+// What every sub-command may be told.
+struct CommonOptions {
+    std::filesystem::path assets;  // the library; empty: the program's own
+    std::string pace = "standard"; // of a breath pattern, or breaths a minute
+    bool easier = false;
+    float stature = defaultStature; // metres
+};
+
+struct Options {
+    CommonOptions common;
+    SubCommand command = PlayOptions{};
+};
+
+// What is printed in place of doing anything: help, or the version.
+struct Answer {
+    std::string text;
+};
+
+// arguments: without the program's name. Where no sub-command is named it is play. A failure is of kind wrongInput.
+[[nodiscard]] std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments);
+
+// The names of all sub-commands.
+[[nodiscard]] std::span<const std::string_view> subCommandNames();
+
+} // namespace vinyasa

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/practice.h"
+#include "scene/page.h"
+
+namespace vinyasa {
+
+[[nodiscard]] Page layOut(const Practice& practice, const PageSettings& settings, const MeasureText& measure);
+
+// The picture of a beat, on a page that was laid out for the practice. The same beat gives the same picture.
+[[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state = {});
+
+} // namespace vinyasa

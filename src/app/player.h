@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/player_state.h"
+#include "app/practice.h"
+#include "app/trace.h"
+#include "platform/fonts.h"
+#include "platform/window.h"
+#include "render/renderer.h"
+#include "scene/page.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace vinyasa {
+
+// A practice in a window. Between two calls of frame() it remembers what the person chose (PlayerState), what is laid
+// out for the window as it is (Page) and when the last frame was; the picture is made anew from these.
+class Player {
+public:
+    Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
+           Renderer renderer, Trace trace);
+
+    // Takes what has happened, lets time pass and draws where there is something new to see; sleeps while there is not.
+    // False when it is over.
+    [[nodiscard]] bool frame();
+
+private:
+    void takeEvents();
+    [[nodiscard]] std::vector<Event> nextEvents();
+    void follow(const PlayerState& before);
+    void say(const std::string& notice);
+    void layOutAgain();
+    void draw();
+    void saveScreenshot();
+    [[nodiscard]] bool isAwake() const;
+    [[nodiscard]] DrawList picture() const;
+    [[nodiscard]] PageSettings settings() const;
+    [[nodiscard]] TracedState traced() const;
+
+    Practice practice_;
+    std::vector<KeymapRow> keymap_ = defaultKeymap();
+    std::optional<int> mostFrames_; // none: no end
+    std::int64_t frames_ = 0;       // drawn
+
+    // Destroyed from the last to the first: the window's context outlives what was made in it.
+    Window window_;
+    std::unique_ptr<Fonts> fonts_;
+    Renderer renderer_;
+
+    PlayerState state_;
+    Page page_;
+    DrawableSize size_;
+    Seconds lastFrame_;
+    std::optional<Seconds> noticeEnd_;
+    bool laidOut_ = false; // page_ is for the state and the window as they are
+    bool drawn_ = false;   // the window shows what it should
+    Trace trace_;
+};
+
+} // namespace vinyasa

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What the person in front of the window can change, and how each event changes it. Plain data, no window.
+#pragma once
+
+#include "app/keymap.h"
+#include "platform/event.h"
+#include "practice/session.h"
+#include "scene/timeline_bar.h"
+
+#include <string>
+#include <vector>
+
+namespace vinyasa {
+
+struct PlayerState {
+    Session session;
+    float textScale = 1.0f; // in [1,2]
+    bool easier = false;
+    bool showsKeys = false;
+    bool fullscreen = false;
+    bool dragging = false;        // the knob of the timeline: time stands still
+    bool wantsScreenshot = false; // until somebody has made it
+    bool quits = false;
+    std::string notice{}; // what the last change was, where the picture does not show it
+};
+
+// What an event is understood by; the referents belong to the caller.
+struct PlayerContext {
+    const Timeline& timeline;
+    const TimelineBar& bar;
+    const std::vector<KeymapRow>& keymap;
+};
+
+[[nodiscard]] PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context);
+
+// Lets time pass; it stands still while the knob is being dragged.
+[[nodiscard]] PlayerState advance(const PlayerState& state, const Timeline& timeline, Seconds dt);
+
+} // namespace vinyasa

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/practice.h"
+
+#include "app/option_values.h"
+#include "content/load.h"
+#include "core/did_you_mean.h"
+
+#include <cassert>
+
+namespace vinyasa {
+namespace {
+
+template <typename Named>
+std::vector<std::string_view> idsOf(const std::vector<Named>& all)
+{
+    std::vector<std::string_view> ids;
+    ids.reserve(all.size());
+    for (const Named& one : all) {
+        ids.push_back(one.id);
+    }
+    return ids;
+}
+
+std::string orPeriod(const std::string& hint)
+{
+    return hint.empty() ? "." : hint;
+}
+
+} // namespace
+
+Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places)
+{
+    auto loaded = loadLibrary(common.assets.empty() ? places.assets : common.assets);
+    return loaded ? Tried<Library>{std::move(loaded.value())} : Tried<Library>{Trouble{loaded.problems()}};
+}
+
+Tried<Asana> chooseAsana(const Library& library, const std::string& id)
+{
+    if (const Asana* asana = findAsana(library, id)) {
+        return *asana;
+    }
+    std::vector<std::string_view> candidates = idsOf(library.asanas);
+    const auto names = subCommandNames();
+    candidates.insert(candidates.end(), names.begin(), names.end());
+    return Failure{ExitCode::wrongInput,
+                   '"' + id + "\" is neither an asana nor a sub-command" + orPeriod(didYouMean(id, candidates)),
+                   "See: vinyasa list, vinyasa --help"};
+}
+
+Tried<Pace> choosePace(const Library& library, const std::string& text)
+{
+    constexpr double slowest = 3.0, fastest = 15.0;
+    if (const BreathPattern* pattern = findBreathPattern(library, text)) {
+        return pattern->pace;
+    }
+    const std::optional<double> number = parseNumber(text);
+    if (number && *number >= slowest && *number <= fastest) {
+        const BreathPattern* standard = findBreathPattern(library, "standard");
+        assert(standard != nullptr); // content/check refuses a library without one
+        return atBreathsPerMinute(standard->pace, *number);
+    }
+    std::string known;
+    for (const std::string_view id : idsOf(library.breathPatterns)) {
+        known += std::string{id} + ", ";
+    }
+    return Failure{ExitCode::wrongInput,
+                   "--pace: \"" + text + "\" is neither a breath pattern nor a number from 3 to 15" +
+                       orPeriod(didYouMean(text, idsOf(library.breathPatterns))),
+                   "Choose one of " + known + "or breaths a minute."};
+}
+
+void setLevel(Practice& practice, Level level)
+{
+    practice.level = level;
+    practice.timeline = compose(practice.body, practice.library, practice.asana, level);
+    practice.way = boundsOfWay(practice.body, practice.timeline);
+}
+
+Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)
+{
+    auto library = loadLibraryFor(common, places);
+    if (const auto trouble = troubleOf(library)) {
+        return *trouble;
+    }
+    Practice practice;
+    practice.library = std::move(std::get<Library>(library));
+    const auto asana = chooseAsana(practice.library, id);
+    const auto pace = choosePace(practice.library, common.pace);
+    for (const auto& trouble : {troubleOf(asana), troubleOf(pace)}) {
+        if (trouble) {
+            return *trouble;
+        }
+    }
+    practice.asana = std::get<Asana>(asana);
+    practice.pace = std::get<Pace>(pace);
+    practice.body = makeBody(common.stature);
+    setLevel(practice, common.easier ? Level::easier : Level::full);
+    return practice;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What all sub-commands that show or tell an asana begin with.
+#pragma once
+
+#include "app/options.h"
+#include "app/outcome.h"
+#include "app/places.h"
+#include "practice/timeline.h"
+#include "scene/bounds.h"
+
+namespace vinyasa {
+
+// An asana of a library, laid out for a body at a pace.
+struct Practice {
+    Body body;
+    Library library;
+    Asana asana;
+    Pace pace;
+    Level level = Level::full;
+    Timeline timeline;
+    Bounds way; // boundsOfWay of the timeline
+};
+
+// Lays the asana out anew.
+void setLevel(Practice& practice, Level level);
+
+[[nodiscard]] Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places);
+
+// Fails with wrongInput where the library has no asana of that id.
+[[nodiscard]] Tried<Asana> chooseAsana(const Library& library, const std::string& id);
+
+// text: the id of a breath pattern, or breaths a minute from 3 to 15: then the standard pattern at that pace.
+[[nodiscard]] Tried<Pace> choosePace(const Library& library, const std::string& text);
+
+[[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
+
+} // namespace vinyasa

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands.h"
+#include "app/picture.h"
+#include "app/studio.h"
+#include "core/did_you_mean.h"
+#include "platform/png.h"
+
+#include <algorithm>
+
+namespace vinyasa {
+namespace {
+
+Failure noSuchKeyPose(const Timeline& timeline, const std::string& name)
+{
+    std::vector<std::string_view> reached;
+    std::string known;
+    for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
+        const std::string& id = timeline.keyPoseIds[mark.keyPose];
+        if (std::ranges::find(reached, id) == reached.end()) {
+            known += (known.empty() ? "" : ", ") + id;
+            reached.emplace_back(id);
+        }
+    }
+    const std::string hint = didYouMean(name, reached);
+    return {ExitCode::wrongInput,
+            "--key: " + timeline.id + " has no key pose \"" + name + '"' + (hint.empty() ? "." : hint),
+            "Its key poses are " + known + "."};
+}
+
+Tried<Beat> chosenBeat(const RenderOptions& options, const Timeline& timeline)
+{
+    if (options.at) {
+        return *options.at;
+    }
+    for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
+        if (timeline.keyPoseIds[mark.keyPose] == options.keyPose) {
+            return mark.beat;
+        }
+    }
+    return noSuchKeyPose(timeline, options.keyPose);
+}
+
+} // namespace
+
+Outcome render(const RenderOptions& options, const CommonOptions& common, const Places& places)
+{
+    const auto prepared = prepare(common, options.id, places);
+    if (auto trouble = troubleOf(prepared)) {
+        return trouble;
+    }
+    const Practice& practice = std::get<Practice>(prepared);
+    const auto beat = chosenBeat(options, practice.timeline);
+    if (auto trouble = troubleOf(beat)) {
+        return trouble;
+    }
+    auto studio = Studio::open(places);
+    if (auto trouble = troubleOf(studio)) {
+        return trouble;
+    }
+    PageSettings settings;
+    settings.width = options.size.width;
+    settings.height = options.size.height;
+    settings.textScale = options.textScale;
+    settings.pace = practice.pace;
+    settings.overlay = options.overlay;
+    const Page page = layOut(practice, settings, std::get<Studio>(studio).measure());
+    const auto picture = std::get<Studio>(studio).draw(pictureAt(practice, page, std::get<Beat>(beat)));
+    if (auto trouble = troubleOf(picture)) {
+        return trouble;
+    }
+    if (auto failure = savePng(options.file, std::get<Bitmap>(picture))) {
+        return *failure;
+    }
+    return std::nullopt;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "app/trace.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vinyasa {
+
+Tried<Trace> Trace::to(const std::filesystem::path& path)
+{
+    Trace trace;
+    if (!path.empty()) {
+        trace.file_.open(path);
+        if (!trace.file_) {
+            return Failure{ExitCode::outsideFailed, "--trace: \"" + path.string() + "\" can't be written.",
+                           "Give the name of a file in a folder that you may write to."};
+        }
+    }
+    return trace;
+}
+
+void Trace::note(const TracedState& state, std::int64_t frames)
+{
+    TracedState expected = last_;
+    expected.beat = state.playing ? state.beat : last_.beat;
+    if (!file_.is_open() || (begun_ && state == expected)) {
+        return;
+    }
+    begun_ = true;
+    last_ = state;
+    write(frames);
+}
+
+void Trace::end(std::int64_t frames)
+{
+    if (file_.is_open()) {
+        write(frames);
+    }
+}
+
+void Trace::write(std::int64_t frames)
+{
+    const nlohmann::ordered_json line{{"beat", last_.beat},
+                                      {"playing", last_.playing},
+                                      {"looping", last_.looping},
+                                      {"easier", last_.easier},
+                                      {"keys", last_.keys},
+                                      {"fullscreen", last_.fullscreen},
+                                      {"textScale", last_.textScale},
+                                      {"breathsPerMinute", last_.breathsPerMinute},
+                                      {"width", last_.width},
+                                      {"height", last_.height},
+                                      {"frames", frames}};
+    file_ << line.dump() << std::endl; // whoever watches does so while we run
+}
+
+} // namespace vinyasa

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outcome.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace vinyasa {
+
+// What scripts and tests may watch a player by.
+struct TracedState {
+    double beat = 0.0;
+    bool playing = true, looping = false, easier = false, keys = false, fullscreen = false;
+    float textScale = 1.0f;
+    double breathsPerMinute = 6.0;
+    int width = 0, height = 0; // the drawable
+    bool operator==(const TracedState&) const = default;
+};
+
+// Writes a line of JSON whenever the state has changed; the beat alone counts as a change only where it does not move
+// by itself. Each line also has "frames", the number drawn until then.
+class Trace {
+public:
+    // An empty path: nothing is written.
+    [[nodiscard]] static Tried<Trace> to(const std::filesystem::path& path);
+
+    void note(const TracedState& state, std::int64_t frames);
+    void end(std::int64_t frames); // one line more
+
+private:
+    void write(std::int64_t frames);
+
+    std::ofstream file_;
+    TracedState last_;
+    bool begun_ = false;
+};
+
+} // namespace vinyasa

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// An asana in words, for terminals and for those who listen to them.
+#pragma once
+
+#include "content/library.h"
+
+#include <string>
+
+namespace vinyasa {
+
+// One line an asana.
+[[nodiscard]] std::string listText(const Library& library);
+[[nodiscard]] std::string listJson(const Library& library);
+
+// Everything there is to read: names, summary, steps, benefits, cautions, the easier variant and the general advice.
+[[nodiscard]] std::string printText(const Asana& asana);
+
+[[nodiscard]] Beat lengthOf(const Asana& asana);
+
+} // namespace vinyasa

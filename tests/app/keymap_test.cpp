@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "app/keymap.h"
+#include "support/catch.h"
+
+#include <set>
+
+using namespace vinyasa;
+
+namespace {
+
+KeyPress press(Key key)
+{
+    return {.key = key};
+}
+
+template <typename Wanted>
+bool gives(const KeyPress& key)
+{
+    const auto action = actionFor(defaultKeymap(), key);
+    const auto* command = action ? std::get_if<Command>(&*action) : nullptr;
+    return command != nullptr && std::holds_alternative<Wanted>(*command);
+}
+
+bool gives(const KeyPress& key, PlayerAction wanted)
+{
+    const auto action = actionFor(defaultKeymap(), key);
+    return action && std::holds_alternative<PlayerAction>(*action) && std::get<PlayerAction>(*action) == wanted;
+}
+
+} // namespace
+
+TEST_CASE("the keys are those that people bring along")
+{
+    CHECK(gives<TogglePause>(press(Key::space)));
+    CHECK(gives<PreviousKeyPose>(press(Key::left)));
+    CHECK(gives<NextKeyPose>(press(Key::right)));
+    CHECK(gives<NextStep>(press(Key::pageDown)));
+    CHECK(gives<PreviousStep>(press(Key::pageUp)));
+    CHECK(gives<NudgeSeconds>(press(keyFor(','))));
+    CHECK(gives<NudgeSeconds>(press(keyFor('.'))));
+    CHECK(gives<Slower>(press(keyFor('['))));
+    CHECK(gives<Faster>(press(keyFor(']'))));
+    CHECK(gives<ResetSpeed>(press(Key::backspace)));
+    CHECK(gives<GoToBeat>(press(Key::home)));
+    CHECK(gives<ToggleLoop>(press(keyFor('l'))));
+    CHECK(gives(press(keyFor('f')), PlayerAction::toggleFullscreen));
+    CHECK(gives(press(Key::escape), PlayerAction::stepBack));
+    CHECK(gives(press(keyFor('?')), PlayerAction::toggleKeys));
+    CHECK(gives(press(keyFor('q')), PlayerAction::quit));
+    CHECK(gives({.key = keyFor('q'), .ctrl = true}, PlayerAction::quit));
+}
+
+TEST_CASE("keys that are not bound do nothing")
+{
+    for (const KeyPress key : {press(keyFor('x')), press(Key::enter), KeyPress{.key = keyFor('f'), .ctrl = true},
+                               KeyPress{.key = Key::space, .alt = true}, KeyPress{.key = keyFor('q'), .shift = true}}) {
+        CHECK(!actionFor(defaultKeymap(), key));
+    }
+}
+
+TEST_CASE("a key that is held down repeats steps but no switches")
+{
+    CHECK(actionFor(defaultKeymap(), {.key = keyFor('.'), .repeat = true}));
+    CHECK(actionFor(defaultKeymap(), {.key = Key::right, .repeat = true}));
+    CHECK(!actionFor(defaultKeymap(), {.key = Key::space, .repeat = true}));
+    CHECK(!actionFor(defaultKeymap(), {.key = keyFor('f'), .repeat = true}));
+}
+
+TEST_CASE("no key is bound twice")
+{
+    std::set<std::pair<Key, bool>> seen;
+    for (const KeymapRow& row : defaultKeymap()) {
+        for (const Binding& binding : row.bindings) {
+            CAPTURE(row.meaning);
+            CHECK(seen.emplace(binding.chord.key, binding.chord.ctrl).second);
+        }
+    }
+}
+
+TEST_CASE("the key sheet has a row for each row of the table, with the names on the keys")
+{
+    const auto rows = keyRows(defaultKeymap());
+    REQUIRE(rows.size() == defaultKeymap().size());
+    CHECK(rows.front().keys == "Space");
+    CHECK(rows[1].keys == "Left / Right");
+    CHECK(rows.back().keys == "Q / Ctrl+Q");
+    for (const KeyRow& row : rows) {
+        CHECK(!row.meaning.empty());
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "app/option_values.h"
+#include "app/options.h"
+#include "support/catch.h"
+
+#include <iterator>
+#include <sstream>
+
+using namespace vinyasa;
+
+namespace {
+
+std::vector<std::string> split(const std::string& line)
+{
+    std::istringstream words{line};
+    return {std::istream_iterator<std::string>{words}, {}};
+}
+
+Options parsed(const std::string& line)
+{
+    CAPTURE(line);
+    const auto result = parseOptions(split(line));
+    REQUIRE(std::holds_alternative<Options>(result));
+    return std::get<Options>(result);
+}
+
+template <typename Command>
+Command command(const std::string& line)
+{
+    const Options options = parsed(line);
+    REQUIRE(std::holds_alternative<Command>(options.command));
+    return std::get<Command>(options.command);
+}
+
+} // namespace
+
+TEST_CASE("without a sub-command it is play, and without an id it is Cat-Cow")
+{
+    CHECK(command<PlayOptions>("").id == "cat-cow");
+    CHECK(command<PlayOptions>("sphinx").id == "sphinx");
+    CHECK(command<PlayOptions>("play sphinx").id == "sphinx");
+    CHECK(command<PlayOptions>("--fullscreen").fullscreen);
+    CHECK(command<PlayOptions>("--pace 5 sphinx").id == "sphinx");
+    CHECK(command<PlayOptions>("--frames 3 --text-scale 1.5").frames == 3);
+}
+
+TEST_CASE("options may stand before the sub-command as well as behind it")
+{
+    const auto line =
+        GENERATE(values<std::string>({"--assets list --easier list --json", "list --assets list --json --easier"}));
+    const Options options = parsed(line);
+    CHECK(options.common.assets == "list");
+    CHECK(options.common.easier);
+    REQUIRE(std::holds_alternative<ListOptions>(options.command));
+    CHECK(std::get<ListOptions>(options.command).json);
+}
+
+TEST_CASE("each sub-command gets what it is told")
+{
+    const auto render = command<RenderOptions>("render cat-cow --at 1.5 --size 320x180 --no-overlay -o a.png");
+    CHECK(render.at == Beat{1.5});
+    CHECK(render.size.width == 320);
+    CHECK(render.size.height == 180);
+    CHECK(!render.overlay);
+    CHECK(render.file == "a.png");
+    CHECK(command<RenderOptions>("render cat-cow --key cow -o a.png").keyPose == "cow");
+    CHECK(command<SheetOptions>("sheet cat-cow -o a.png").id == "cat-cow");
+    CHECK(command<PrintOptions>("print cat-cow").id == "cat-cow");
+    CHECK(command<CheckOptions>("check a b").paths.size() == 2);
+    const auto film = command<FilmOptions>("film cat-cow --from 1 --to 2 --fps 15 -o a.gif");
+    CHECK(film.fps == 15);
+    CHECK(film.to == Beat{2.0});
+    CHECK(command<ExportOptions>("export cat-cow --format json --fps 30 -o a.json").fps == 30);
+    CHECK(parsed("export cat-cow --format json -o a.json --pace 15 --stature 180").common.stature == Approx(1.8));
+}
+
+TEST_CASE("what is wrong with a command line is said in a sentence")
+{
+    struct Case {
+        std::string line, cause;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"render cat-cow -o a.png", "render needs either --at BEAT or --key NAME."},
+        {"render cat-cow --at 1 --key cow -o a.png", "render needs either --at BEAT or --key NAME."},
+        {"render cat-cow --at nan -o a.png", R"(--at: "nan" is no number from 0 to 10000.)"},
+        {"render cat-cow --at 1 --size 0x5 -o a.png",
+         R"(--size: "0x5" is no size like 1280x720, each from 1 to 16384.)"},
+        {"render cat-cow --at 1 --size 5 -o a.png", R"(--size: "5" is no size like 1280x720, each from 1 to 16384.)"},
+        {"render cat-cow --at 1", "--output is required."},
+        {"print", "ID is required."},
+        {"--stature 300", R"(--stature: "300" is no number from 120 to 220.)"},
+        {"--stature 1,7", R"(--stature: "1,7" is no number from 120 to 220.)"},
+        {"--text-scale 2.5", R"(--text-scale: "2.5" is no number from 1 to 2.)"},
+        {"--frames 1.5", R"(--frames: "1.5" is no whole number from 1 to 1000000000.)"},
+        {"--fullscren", R"("--fullscren" is not expected here; did you mean "--fullscreen"?)"},
+        {"cat-cow cow", R"("cow" is not expected here.)"},
+        {"film cat-cow --from 2 --to 1 -o a.gif", "film needs --from and --to together, and --to after --from."},
+        {"film cat-cow --from 2 -o a.gif", "film needs --from and --to together, and --to after --from."},
+        {"export cat-cow --format json --fps 0 -o a", R"(--fps: "0" is no whole number from 1 to 240.)"},
+    }));
+    CAPTURE(c.line);
+    const auto result = parseOptions(split(c.line));
+    REQUIRE(std::holds_alternative<Failure>(result));
+    CHECK(std::get<Failure>(result).code == ExitCode::wrongInput);
+    CHECK(std::get<Failure>(result).cause == c.cause);
+    CHECK(std::get<Failure>(result).remedy.starts_with("See: vinyasa"));
+}
+
+TEST_CASE("help ends with the advice, and the version is told")
+{
+    for (const std::string line : {"--help", "-h", "render --help", "play -h"}) {
+        CAPTURE(line);
+        const auto result = parseOptions(split(line));
+        REQUIRE(std::holds_alternative<Answer>(result));
+        CHECK(std::get<Answer>(result).text.ends_with(std::string{adviceForEverybody} + '\n'));
+    }
+    const auto version = parseOptions(split("--version"));
+    REQUIRE(std::holds_alternative<Answer>(version));
+    CHECK(std::get<Answer>(version).text.starts_with("vinyasa "));
+}
+
+TEST_CASE("numbers are what is written out in digits, whatever the locale")
+{
+    CHECK(parseNumber("1.5") == 1.5);
+    CHECK(parseNumber("-2") == -2.0);
+    for (const std::string text : {"", "nan", "inf", "1e3", "1,5", " 1", "1 ", "1.5.2", "0x10", "one", "-"}) {
+        CAPTURE(text);
+        CHECK(!parseNumber(text));
+    }
+}

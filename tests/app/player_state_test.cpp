@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "app/player_state.h"
+#include "support/cat_cow.h"
+
+using namespace vinyasa;
+
+namespace {
+
+TextExtent eightPixels(std::string_view words, const TextStyle& style)
+{
+    return {8.0f * static_cast<float>(words.size()), style.pixels, 0.25f * style.pixels};
+}
+
+// A player of Cat-Cow with the bar along the bottom of a window of 1000 x 500.
+struct Fixture {
+    Timeline timeline = catCow(makeBody(defaultStature));
+    TimelineBar bar = timelineBar(timeline, {100.0f, 450.0f, 800.0f, 40.0f}, {}, 16.0f, calmDay(), eightPixels);
+    std::vector<KeymapRow> keymap = defaultKeymap();
+    PlayerState state{.session = startSession(Pace{})};
+
+    void take(const Event& event) { state = react(state, event, {timeline, bar, keymap}); }
+    void press(Key key) { take(KeyPress{.key = key}); }
+    void press(char key) { press(keyFor(key)); }
+    [[nodiscard]] double beat() const { return beatOf(state.session, timeline).value; }
+};
+
+} // namespace
+
+TEST_CASE("keys command the session")
+{
+    Fixture player;
+    player.press(Key::space);
+    CHECK(!player.state.session.playing);
+    player.press(Key::right);
+    CHECK(player.beat() == Approx(1.5));
+    player.press(Key::pageDown);
+    CHECK(player.beat() == Approx(2.0));
+    player.press(Key::end);
+    CHECK(player.beat() == Approx(player.timeline.length.value));
+    player.press(Key::home);
+    CHECK(player.beat() == 0.0);
+    player.press('.');
+    CHECK(player.beat() > 0.0);
+    CHECK(!player.state.session.playing);
+}
+
+TEST_CASE("Esc closes the key sheet first, then leaves the whole screen, and never quits")
+{
+    Fixture player;
+    player.press('f');
+    player.press('?');
+    player.press(Key::escape);
+    CHECK(!player.state.showsKeys);
+    CHECK(player.state.fullscreen);
+    player.press(Key::escape);
+    CHECK(!player.state.fullscreen);
+    player.press(Key::escape);
+    CHECK(!player.state.quits);
+    CHECK(!player.state.fullscreen);
+}
+
+TEST_CASE("q, the closed window and a signal quit")
+{
+    Fixture byKey, byWindow;
+    byKey.press('q');
+    byWindow.take(QuitRequest{});
+    CHECK(byKey.state.quits);
+    CHECK(byWindow.state.quits);
+}
+
+TEST_CASE("text grows to twice its size and no further, and says so")
+{
+    Fixture player;
+    for (int i = 0; i < 20; ++i) {
+        player.press('+');
+        CHECK(player.state.textScale <= 2.0f);
+    }
+    CHECK(player.state.textScale == 2.0f);
+    CHECK(player.state.notice == "Text at 200 %");
+    for (int i = 0; i < 20; ++i) {
+        player.press('-');
+    }
+    CHECK(player.state.textScale == 1.0f);
+}
+
+TEST_CASE("a click pauses, a double click takes the whole screen and leaves the pause as it was")
+{
+    Fixture player;
+    player.take(PointerPress{.x = 500.0f, .y = 100.0f});
+    CHECK(!player.state.session.playing);
+    player.take(PointerPress{.x = 500.0f, .y = 100.0f, .clicks = 2});
+    CHECK(player.state.session.playing);
+    CHECK(player.state.fullscreen);
+    player.take(PointerPress{.x = 500.0f, .y = 100.0f, .button = PointerButton::right});
+    CHECK(player.state.session.playing);
+}
+
+TEST_CASE("a click on the key sheet only closes it")
+{
+    Fixture player;
+    player.press('h');
+    player.take(PointerPress{.x = 500.0f, .y = 100.0f});
+    CHECK(!player.state.showsKeys);
+    CHECK(player.state.session.playing);
+}
+
+TEST_CASE("the knob of the timeline follows the mouse, and time stands still meanwhile")
+{
+    Fixture player;
+    const Rect track = player.bar.track;
+    const float middle = track.x + 0.5f * track.width, height = track.y + 0.5f * track.height;
+    player.take(PointerPress{.x = middle, .y = height});
+    const double grabbed = player.beat();
+    CHECK(grabbed == Approx(4.0).margin(0.01));
+    player.state = advance(player.state, player.timeline, Seconds{0.05});
+    CHECK(player.beat() == grabbed);
+    player.take(PointerMove{.x = 5000.0f, .y = 0.0f, .held = true});
+    CHECK(player.beat() == Approx(8.0));
+    player.take(PointerMove{.x = -50.0f, .y = 0.0f, .held = true});
+    CHECK(player.beat() == 0.0);
+    player.take(PointerRelease{});
+    player.take(PointerMove{.x = middle, .y = height, .held = true});
+    CHECK(player.beat() == 0.0);
+    CHECK(player.state.session.playing);
+    player.state = advance(player.state, player.timeline, Seconds{0.05});
+    CHECK(player.beat() > 0.0);
+}
+
+TEST_CASE("losing the keyboard lets go of the knob")
+{
+    Fixture player;
+    player.take(PointerPress{.x = 500.0f, .y = 470.0f});
+    REQUIRE(player.state.dragging);
+    player.take(FocusLost{});
+    CHECK(!player.state.dragging);
+}
+
+TEST_CASE("events without a meaning change nothing")
+{
+    Fixture player;
+    player.press('x');
+    player.take(Wheel{.y = 1.0f});
+    player.take(Exposed{});
+    player.take(Resized{300, 200});
+    CHECK(player.state.session.playing);
+    CHECK(player.beat() == 0.0);
+    CHECK(player.state.notice.empty());
+}

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The sub-commands from outside: what they print, what they leave behind, how they end. Needs no display."""
+
+import os
+import signal
+import subprocess
+import unittest
+
+import support
+from support import ROOT, Scratch, environment, vinyasa
+
+ADVICE = "This is no medical advice."
+
+
+class Words(Scratch):
+    def test_list_and_print_show_the_advice(self):
+        for arguments in (["list"], ["print", "cat-cow"], ["--help"]):
+            with self.subTest(arguments=arguments):
+                done = vinyasa(*arguments)
+                self.assertEqual(done.returncode, 0)
+                self.assertIn(ADVICE, done.stdout)
+                self.assertEqual(done.stderr, "")
+
+    def test_wrong_input_ends_with_2_and_a_sentence(self):
+        for line, cause in {
+            "lst": 'did you mean "list"?',
+            "render cat-cwo --at 1 -o a.png": 'did you mean "cat-cow"?',
+            "render cat-cow --key cwo -o a.png": 'did you mean "cow"?',
+            "list --jsn": 'did you mean "--json"?',
+            "film cat-cow -o a.avi": "does not end with .gif, .webp or .mp4",
+            "export cat-cow --format bvh -o a": "--format",
+            "export cat-cow --format json --pace 16 -o a": "--pace",
+            "--stature nan": "--stature",
+        }.items():
+            with self.subTest(line=line):
+                done = vinyasa(*line.split(), cwd=self.folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertEqual(done.stdout, "")
+                self.assertIn(cause, done.stderr)
+                self.assertEqual(len(done.stderr.splitlines()), 2)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_problems_of_content_are_told_with_their_place(self):
+        bad = self.folder / "key_poses" / "bad.json"
+        bad.parent.mkdir()
+        bad.write_text('{\n  "id": 45\u00b0\n}\n')
+        done = vinyasa("check", bad)
+        self.assertEqual(done.returncode, 2)
+        self.assertTrue(done.stderr.startswith(f"{bad}:2:"), done.stderr)
+        for command in ("list", "print cat-cow", "render cat-cow --at 1 -o a.png", "play"):
+            with self.subTest(command=command):
+                done = vinyasa(*command.split(), "--assets", self.folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(f"{bad}:2:", done.stderr)
+
+    def test_the_program_s_own_content_has_no_mistakes(self):
+        self.assertEqual(vinyasa("check").returncode, 0)
+        self.assertEqual(vinyasa("check", ROOT / "assets").returncode, 0)
+
+    def test_the_language_of_the_system_changes_no_number(self):
+        plain = self.folder / "plain.json"
+        german = self.folder / "german.json"
+        arguments = ["export", "cat-cow", "--format", "json", "--fps", "2", "--pace", "7.5", "-o"]
+        self.assertEqual(vinyasa(*arguments, plain).returncode, 0)
+        for language in ("de_DE.UTF-8", "xx"):
+            env = environment(LC_ALL=language, LANG=language)
+            self.assertEqual(vinyasa(*arguments, german, env=env).returncode, 0)
+            self.assertEqual(plain.read_bytes(), german.read_bytes())
+
+
+class Outside(Scratch):
+    def test_a_full_disk_ends_with_5(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            self.assertEqual(vinyasa("list", stdout=full).returncode, 5)
+        export = vinyasa("export", "cat-cow", "--format", "json", "-o", "/dev/full")
+        self.assertEqual(export.returncode, 5)
+        self.assertIn("No space left on device", export.stderr)
+        self.assertEqual(vinyasa("sheet", "cat-cow", "-o", "/dev/full").returncode, 5)
+
+    def test_a_file_that_may_not_grow_ends_with_5_and_leaves_the_old_one(self):
+        old = self.folder / "motion.json"
+        old.write_text("old")
+        command = f'ulimit -f 64; exec "{support.program}" export cat-cow --format json -o "{old}"'
+        done = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=False, timeout=60)
+        self.assertEqual(done.returncode, 5)
+        self.assertEqual(old.read_text(), "old")
+        self.assertEqual(os.listdir(self.folder), ["motion.json"])
+
+    def test_nobody_reading_is_no_failure(self):
+        readable, writable = os.pipe()
+        os.close(readable)
+        self.assertEqual(vinyasa("print", "cat-cow", stdout=writable).returncode, 0)
+        os.close(writable)
+        closed = subprocess.run(["bash", "-c", f'"{support.program}" list >&-'], env=environment(), check=False,
+                                timeout=60)
+        self.assertEqual(closed.returncode, 0)
+
+    def test_few_file_descriptors_are_an_error_and_no_crash(self):
+        for command in ("list", "render cat-cow --at 1 -o a.png", "play"):
+            for most in range(3, 12):
+                with self.subTest(command=command, most=most):
+                    line = f'ulimit -n {most}; exec "{support.program}" {command}'
+                    done = subprocess.run(["bash", "-c", line], env=environment(), cwd=self.folder,
+                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=60)
+                    self.assertIn(done.returncode, (0, 2, 3, 4, 5, 127))  # 127: not even its libraries load
+
+    def test_a_missing_ffmpeg_ends_with_5(self):
+        done = vinyasa("film", "cat-cow", "-o", self.folder / "a.gif", env=environment(PATH="/nonexistent"))
+        self.assertEqual(done.returncode, 5)
+        self.assertIn("ffmpeg", done.stderr)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_an_export_that_is_killed_leaves_nothing_under_its_name(self):
+        for delay in (0.02, 0.05, 0.1, 0.15, 0.2):
+            place = self.folder / "motion.json"
+            process = subprocess.Popen([support.program, "export", "cat-cow", "--format", "json", "--fps", "240", "-o",
+                                        str(place)], env=environment(), stderr=subprocess.DEVNULL)
+            try:
+                process.wait(timeout=delay)
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+            process.wait()
+            if process.returncode != 0:
+                self.assertFalse(place.exists())
+
+    def test_no_display_ends_with_3(self):
+        for changes in ({}, {"DISPLAY": ":4711"}):
+            with self.subTest(changes=changes):
+                done = vinyasa(env=environment(**changes))
+                self.assertEqual(done.returncode, 3)
+                self.assertIn("display", done.stderr)
+
+    def test_home_may_be_missing(self):
+        for changes in ({"HOME": None}, {"HOME": "/nonexistent", "XDG_PICTURES_DIR": "relative"}):
+            done = vinyasa("render", "cat-cow", "--at", "1", "--size", "64x36", "-o", self.folder / "a.png",
+                           env=environment(**changes), cwd=self.folder)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(os.listdir(self.folder), ["a.png"])
+
+
+if __name__ == "__main__":
+    support.main("bash")
