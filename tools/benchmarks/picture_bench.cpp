@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/picture_bench.h"
+
+#include "benchmarks/cat_cow.h"
+#include "platform/fonts.h"
+#include "platform/window.h"
+#include "render/gl.h"
+#include "render/renderer.h"
+#include "scene/page.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace vinyasa {
+namespace {
+
+PageSettings fullHd()
+{
+    PageSettings settings;
+    settings.width = 1920;
+    settings.height = 1080;
+    settings.keys = {{"?", "Keys"}};
+    return settings;
+}
+
+Page pageOf(const CatCow& practice, const MeasureText& measure)
+{
+    return layOut(fullHd(), practice.timeline, boundsOfWay(practice.body, practice.timeline), practice.body.stature,
+                  calmDay(), measure);
+}
+
+DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat)
+{
+    const Moment moment = momentAt(practice.timeline, beat);
+    return describe(page, practice.body, settle(practice.body, moment.pose, moment.contacts), moment);
+}
+
+void momentToDrawList(benchmark::State& state)
+{
+    const CatCow practice = catCow();
+    const Page page = pageOf(practice, [](std::string_view words, const TextStyle& style) {
+        return TextExtent{0.55f * style.pixels * static_cast<float>(words.size()), style.pixels, 0.3f * style.pixels};
+    });
+    Beats beats;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(pictureAt(practice, page, beats.next()));
+    }
+}
+
+// Everything that draws: one window for all measurements, as in the program.
+struct Studio {
+    Window window;
+    Fonts fonts;
+    std::optional<Renderer> renderer;
+    CatCow practice = catCow();
+    Page page;
+
+    Studio(Window openedWindow, Fonts loadedFonts) : window{std::move(openedWindow)}, fonts{std::move(loadedFonts)} {}
+};
+
+template <typename T>
+T orExit(std::variant<T, Failure> tried)
+{
+    if (const Failure* failure = std::get_if<Failure>(&tried)) {
+        std::fprintf(stderr, "%s\n%s\n", failure->cause.c_str(), failure->remedy.c_str());
+        std::exit(static_cast<int>(failure->code));
+    }
+    return std::get<T>(std::move(tried));
+}
+
+std::unique_ptr<Studio> openStudio()
+{
+    auto studio = std::make_unique<Studio>(
+        orExit(openWindow({.title = "Vinyasa benchmark", .width = 1920, .height = 1080, .fullscreen = false})),
+        orExit(Fonts::load(VINYASA_SOURCE_DIR "/assets/fonts")));
+    Fonts& fonts = studio->fonts;
+    const TextSource source{
+        [&fonts](std::string_view words, const TextStyle& style) { return fonts.measure(words, style); },
+        [&fonts](std::string_view words, const TextStyle& style) { return fonts.rasterize(words, style); }};
+    studio->renderer = orExit(Renderer::make(VINYASA_SOURCE_DIR "/shaders", source));
+    studio->page = pageOf(studio->practice, source.measure);
+    return studio;
+}
+
+// One after another as in play, once with every text drawn before, as nearly all frames are.
+void frame(benchmark::State& state, Studio& studio)
+{
+    for (double beat = 0.0; beat < 8.0; beat += 0.5) {
+        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
+    }
+    glFinish();
+    double beat = 1.0;
+    for (auto _ : state) {
+        beat = beat < 7.0 ? beat + 1.0 / 600.0 : 1.0;
+        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
+        studio.window.swap();
+        glFinish();
+    }
+}
+
+// The least that a frame can cost here; what `frame` takes is to be read as a multiple of it.
+void clearAndSwap(benchmark::State& state, Studio& studio)
+{
+    for (auto _ : state) {
+        glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
+        glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+        studio.window.swap();
+        glFinish();
+    }
+}
+
+BENCHMARK(momentToDrawList)->Name("moment_to_drawlist/cat-cow")->Unit(benchmark::kMicrosecond);
+
+} // namespace
+
+void registerPictureBenchmarks()
+{
+    // Shared by the two measurements, which Google Benchmark keeps to its end.
+    const std::shared_ptr<Studio> studio = openStudio();
+    // Software OpenGL works on other threads, so only real time tells.
+    benchmark::RegisterBenchmark("frame/1920x1080", [studio](benchmark::State& state) { frame(state, *studio); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+    benchmark::RegisterBenchmark("clear/1920x1080", [studio](benchmark::State& state) { clearAndSwap(state, *studio); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+}
+
+} // namespace vinyasa
