@@ -102,9 +102,9 @@ constexpr std::array girdleShapes{
 constexpr std::array headShapes{
     Shape{"neck.lower", Joint::neck1, {0.0f, -0.012f, 0.002f}, {0.0f, 0.038f, 0.004f}, 0.034f, 0.031f},
     Shape{"neck.upper", Joint::neck2, {0.0f, 0.0f, 0.004f}, {0.0f, 0.040f, 0.004f}, 0.031f, 0.031f},
-    Shape{"skull", Joint::head, {0.0f, 0.022f, -0.010f}, {0.0f, 0.024f, 0.012f}, 0.0460f, 0.0450f},
-    Shape{"face", Joint::head, {0.0f, 0.020f, 0.012f}, {0.0f, -0.034f, 0.036f}, 0.0452f, 0.0215f},
-    Shape{"chin", Joint::head, {0.0f, -0.032f, 0.035f}, {0.0f, -0.040f, 0.041f}, 0.0220f, 0.0170f},
+    Shape{"skull", Joint::head, {0.0f, 0.022f, -0.006f}, {0.0f, 0.023f, 0.008f}, 0.0470f, 0.0462f},
+    Shape{"face", Joint::head, {0.0f, 0.020f, 0.009f}, {0.0f, -0.034f, 0.035f}, 0.0462f, 0.0215f},
+    Shape{"chin", Joint::head, {0.0f, -0.032f, 0.034f}, {0.0f, -0.040f, 0.040f}, 0.0220f, 0.0170f},
     Shape{"nose", Joint::head, {0.0f, 0.008f, 0.054f}, {0.0f, -0.009f, 0.061f}, 0.0045f, 0.0075f},
 };
 
