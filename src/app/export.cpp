@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
 #include "app/practice.h"
+#include "core/new_file.h"
 #include "exchange/motion_json.h"
-#include "exchange/new_file.h"
 
 namespace vinyasa {
 

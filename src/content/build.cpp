@@ -10,7 +10,7 @@
 namespace vinyasa {
 namespace {
 
-// Degrees become radians here and nowhere else. One side's own angle wins over what both sides are given.
+// Degrees of files become radians here and nowhere else. One side's own angle wins over what both sides are given.
 void applyAngles(const std::vector<AngleDefinition>& definitions, Angles& angles)
 {
     for (const bool oneSided : {false, true}) {

@@ -17,8 +17,6 @@ using Vec4 = glm::vec4;
 using Quat = glm::quat;
 using Mat4 = glm::mat4;
 
-inline const Quat noRotation{1.0f, 0.0f, 0.0f, 0.0f};
-
 // A rigid motion: parentFromChild.rotation * pointInChild + parentFromChild.position.
 struct Transform {
     Quat rotation{1.0f, 0.0f, 0.0f, 0.0f};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/video.h"
 
+#include "core/new_file.h"
 #include "exchange/child.h"
-#include "exchange/new_file.h"
 
 #include <cassert>
 #include <string>

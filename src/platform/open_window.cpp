@@ -99,7 +99,7 @@ bool hasScreen(Video& video)
 Failure noScreen()
 {
     return {ExitCode::noDisplay, "There is no display to open a window on.",
-            "Start it in a graphical session; the sub-commands render, sheet and export need none."};
+            "Start it in a graphical session; the sub-commands render, sheet, film and export need none."};
 }
 
 // GLX first: a frame in software costs a quarter of what it costs over EGL. EGL works where the server has no GLX.

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "platform/files.h"
 #include "platform/signals.h"
-#include "scratch_folder.h"
 #include "support/catch.h"
+#include "support/scratch_folder.h"
 
-#include <fstream>
-#include <iterator>
 #include <sys/resource.h>
 
 using namespace vinyasa;
-using vinyasa::test::ScratchFolder;
+using namespace vinyasa::test;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& path)
-{
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 std::optional<Failure> write(const std::filesystem::path& path, const std::string& text)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/fonts.h"
-#include "scratch_folder.h"
 #include "support/catch.h"
+#include "support/scratch_folder.h"
 
 #include <algorithm>
 #include <fstream>

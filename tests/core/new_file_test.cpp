@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "exchange/new_file.h"
-#include "scratch_folder.h"
+#include "core/new_file.h"
 #include "support/catch.h"
+#include "support/scratch_folder.h"
 
 using namespace vinyasa;
 using namespace vinyasa::test;
@@ -44,6 +44,20 @@ TEST_CASE("a new file that is given up leaves the old one and nothing else")
         CHECK(file.write("new"));
     }
     CHECK(contentOf(folder / "a.json") == "old");
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("two new files of one name don't disturb each other; the later commit stays")
+{
+    const ScratchFolder folder;
+    NewFile first = newFile(folder / "a.json");
+    NewFile second = newFile(folder / "a.json");
+    CHECK(first.path() != second.path());
+    CHECK(first.write("first"));
+    CHECK(second.write("second"));
+    CHECK(!second.commit());
+    CHECK(!first.commit());
+    CHECK(contentOf(folder / "a.json") == "first");
     CHECK(folder.entries() == 1);
 }
 

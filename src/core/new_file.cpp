@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exchange/new_file.h"
+#include "core/new_file.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -18,7 +18,7 @@ Failure cantWrite(const std::filesystem::path& place, int error)
 {
     return {ExitCode::outsideFailed,
             "\"" + place.string() + "\" can't be written: " + std::generic_category().message(error) + ".",
-            "Give another name or folder, or make room on the disk."};
+            "Give another name or folder, or see that you may write there and that the disk has room."};
 }
 
 bool isSpecial(const std::filesystem::path& place)
@@ -54,17 +54,16 @@ std::variant<NewFile, Failure> NewFile::at(const std::filesystem::path& place)
     }
     const std::filesystem::path target = followed(place);
     constexpr int attempts = 100; // an earlier run of the same number may have been killed
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    int error = EEXIST;
+    for (int attempt = 0; error == EEXIST && attempt < attempts; ++attempt) {
         const std::filesystem::path path = besideName(target, attempt);
         const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readableByAll);
         if (descriptor >= 0) {
             return NewFile{target, path, descriptor};
         }
-        if (errno != EEXIST) {
-            break;
-        }
+        error = errno;
     }
-    return cantWrite(place, errno);
+    return cantWrite(place, error);
 }
 
 NewFile::NewFile(std::filesystem::path place, std::filesystem::path path, int descriptor)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <unistd.h>
 
 namespace vinyasa::test {
 
-// A folder of the test's own, empty at the start and gone at the end.
+// A folder of the test's own, empty at first and gone with the test.
 class ScratchFolder {
 public:
     ScratchFolder() : path_{std::filesystem::temp_directory_path() / ("vinyasa-test-" + std::to_string(::getpid()))}
@@ -25,18 +26,21 @@ public:
     }
 
     [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
-    [[nodiscard]] std::size_t entries() const
+    [[nodiscard]] std::ptrdiff_t entries() const
     {
-        std::size_t count = 0;
-        for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator{path_}) {
-            ++count;
-        }
-        return count;
+        return std::distance(std::filesystem::directory_iterator{path_}, std::filesystem::directory_iterator{});
     }
 
 private:
     std::filesystem::path path_;
 };
+
+inline std::string contentOf(const std::filesystem::path& path)
+{
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
 
 } // namespace vinyasa::test
