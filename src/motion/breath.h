@@ -30,6 +30,9 @@ struct Pace {
     bool operator==(const Pace&) const = default;
 };
 
+// Breaths a minute that a person can follow.
+inline constexpr double slowestPace = 3.0, fastestPace = 15.0;
+
 [[nodiscard]] Seconds lengthOf(const Pace& pace); // of one breath
 [[nodiscard]] double breathsPerMinute(const Pace& pace);
 

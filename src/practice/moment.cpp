@@ -19,7 +19,6 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     moment.instruction = span.instruction;
     if (moment.span + 1 < timeline.spans.size()) {
         moment.nextStepName = timeline.spans[moment.span + 1].name;
-        moment.nextInstruction = timeline.spans[moment.span + 1].instruction;
     }
     moment.round = span.round;
     moment.rounds = span.rounds;

@@ -16,9 +16,9 @@ struct Moment {
     std::span<const ContactTarget> contacts;
     Breath breath;
     std::string_view stepName, instruction;
-    std::string_view nextStepName, nextInstruction; // empty in the last step
-    int round = 0, rounds = 0;                      // 0 of 0 outside of rounds
-    std::size_t span = 0;                           // index into Timeline::spans
+    std::string_view nextStepName; // empty in the last step
+    int round = 0, rounds = 0;     // 0 of 0 outside of rounds
+    std::size_t span = 0;          // index into Timeline::spans
 };
 
 // Pure: the same beat gives the same moment, bit for bit. Beats outside the timeline count as its ends.

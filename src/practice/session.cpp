@@ -7,7 +7,6 @@
 namespace vinyasa {
 namespace {
 
-constexpr double slowest = 3.0, fastest = 15.0; // breaths a minute that a person can follow
 constexpr double speedStep = 1.1;
 constexpr Seconds longestStep{0.1}, longestSleep{2.0};
 
@@ -22,7 +21,8 @@ Session atSpeed(Session session, const Timeline& timeline, double speed)
 {
     const Beat beat = beatOf(session, timeline);
     const double base = breathsPerMinute(session.basePace);
-    session.speed = std::clamp(speed, slowest / base, fastest / base);
+    // A pattern that is itself out of bounds stays reachable at its own speed.
+    session.speed = std::clamp(speed, std::min(slowestPace / base, 1.0), std::max(fastestPace / base, 1.0));
     return atBeat(session, timeline, beat);
 }
 

@@ -15,23 +15,35 @@ struct Session {
     Seconds clock{0.0}; // at the present pace, from beat 0; the beat is beatAt(pace, clock)
     bool playing = true;
     bool looping = false; // starts over at the end instead of stopping there
+
+    bool operator==(const Session&) const = default;
 };
 
 struct TogglePause {};
 struct Pause {};
+
+// Scrubs; clamped to the timeline.
 struct GoToBeat {
     Beat beat;
-}; // scrub; clamped to the timeline
+};
+
+// One frame on or back, say; pauses.
 struct NudgeSeconds {
     Seconds by;
-};                     // one frame on or back, say; pauses
-struct NextKeyPose {}; // and its kin: keep playing or paused as it was
+};
+
+// From key pose to key pose, and from instruction to instruction; playing or paused as before. PreviousStep goes to the
+// start of this step when it is more than 0.1 breaths old.
+struct NextKeyPose {};
 struct PreviousKeyPose {};
-struct NextStep {};     // by instruction
-struct PreviousStep {}; // to the start of this step when more than 0.1 breaths into it
-struct Faster {};       // speed in steps, 0.5 to 2.5 times; never above 15 breaths a minute
-struct Slower {};       // and never below 3
+struct NextStep {};
+struct PreviousStep {};
+
+// By a tenth, within what a person can follow (slowestPace, fastestPace).
+struct Faster {};
+struct Slower {};
 struct ResetSpeed {};
+
 struct ToggleLoop {};
 
 using Command = std::variant<TogglePause, Pause, GoToBeat, NudgeSeconds, NextKeyPose, PreviousKeyPose, NextStep,

@@ -69,11 +69,25 @@ private:
         std::erase_if(contacts_, [&](const ContactTarget& contact) {
             return std::ranges::find(next.contacts, contact.point) == next.contacts.end();
         });
+        span.contacts = contacts_;
+        span.wave = way->wave;
         const Pose wanted = poseFrom(anglesAt(next, level_));
         pose_ = settle(body_, movedOnto(body_, wanted, contacts_), contacts_).pose;
         keyPose_ = keyPose;
-        span.wave = way->wave;
-        span.contacts = contacts_;
+        layWhatIsNew(next);
+    }
+
+    // A contact that the key pose adds is laid where the body arrives, and holds from then on.
+    void layWhatIsNew(const KeyPose& reached)
+    {
+        std::vector<ContactPoint> added;
+        std::ranges::copy_if(reached.contacts, std::back_inserter(added), [&](ContactPoint point) {
+            return std::ranges::find(contacts_, point, &ContactTarget::point) == contacts_.end();
+        });
+        if (!added.empty()) {
+            std::ranges::move(layOnFloor(body_, pose_, added), std::back_inserter(contacts_));
+            pose_ = settle(body_, pose_, contacts_).pose;
+        }
     }
 
     const Body& body_;
@@ -95,6 +109,7 @@ Timeline compose(const Body& body, const Library& library, const Asana& asana, L
     timeline.sanskrit = asana.sanskrit;
     for (const KeyPose& keyPose : library.keyPoses) {
         timeline.keyPoseIds.push_back(keyPose.id);
+        timeline.keyPoseNames.push_back(keyPose.name);
     }
     Composer composer{body, library, level};
     composer.start(asana.start);

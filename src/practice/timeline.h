@@ -24,8 +24,8 @@ struct Span {
 };
 
 struct Timeline {
-    std::string id, name, sanskrit; // of the asana
-    std::vector<std::string> keyPoseIds;
+    std::string id, name, sanskrit;                    // of the asana
+    std::vector<std::string> keyPoseIds, keyPoseNames; // "table-top", "Table top"
     std::vector<Span> spans; // without gaps: each begins where the one before ends; the first at 0
     Beat length;             // a whole number of breaths
 };

@@ -11,7 +11,7 @@
 namespace vinyasa {
 
 struct KeyRow {
-    std::string keys;    // "Left, Right"
+    std::string keys;    // "Left / Right"
     std::string meaning; // "previous or next step"
 };
 

@@ -19,7 +19,7 @@ struct PageSettings {
     int width = 1280, height = 720; // the drawable in pixels; below 1 they count as 1
     float textScale = 1.0f;         // in [1,2]
     Pace pace;
-    std::string notice;       // "Muted"; one line, empty for none
+    std::string notice;       // "Saved cow.png"; one line, empty for none
     std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
     bool overlay = true;      // false: the figure alone, in the whole window
 };

@@ -23,16 +23,6 @@ Box discAt(float x, const Rect& rect, float diameter, const Color& color)
         {x - 0.5f * diameter, rect.y + 0.5f * (rect.height - diameter), diameter, diameter}, 0.5f * diameter, color};
 }
 
-// Ids are names that a file can have: "table-top" reads as "Table top".
-std::string readable(std::string id)
-{
-    std::replace(id.begin(), id.end(), '-', ' ');
-    if (!id.empty() && id[0] >= 'a' && id[0] <= 'z') {
-        id[0] = static_cast<char>(id[0] - 'a' + 'A');
-    }
-    return id;
-}
-
 // Below its mark, but not beyond the ends of the rectangle.
 Text nameUnder(float x, const Rect& rect, const std::string& words, const LineStyle& style, const MeasureText& measure)
 {
@@ -79,7 +69,7 @@ TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& 
         const float x = xOf(bar, reached.beat);
         Mark mark{reached.beat, discAt(x, rect, markShare * rect.height, theme.panel), {}};
         if (!isEmpty(names)) {
-            mark.name = nameUnder(x, names, readable(timeline.keyPoseIds[reached.keyPose]), style, measure);
+            mark.name = nameUnder(x, names, timeline.keyPoseNames[reached.keyPose], style, measure);
         }
         bar.marks.push_back(std::move(mark));
     }

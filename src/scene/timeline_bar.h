@@ -27,8 +27,7 @@ struct TimelineBar {
     bool namesFit = false;   // all at once; else only the one that comes next is shown
 };
 
-// names: the rectangle for the key poses' names, empty for none. A name is left out where the one before takes its
-// room.
+// names: the rectangle for the key poses' names, empty for none.
 [[nodiscard]] TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& names, float em,
                                       const Theme& theme, const MeasureText& measure);
 

@@ -111,6 +111,16 @@ TEST_CASE("speed changes how fast the beat goes, never where it is, and stays wh
     CHECK(breathsPerMinute(paceOf(apply(session, timeline(), ResetSpeed{}))) == Approx(6.0));
 }
 
+TEST_CASE("a pattern out of bounds stays reachable, and slower is never faster")
+{
+    const Session session = startSession({.inhale = {60.0}, .exhale = {60.0}});
+    const double own = breathsPerMinute(paceOf(session));
+    CHECK(breathsPerMinute(paceOf(apply(session, timeline(), Slower{}))) == Approx(own));
+    const Session faster = apply(session, timeline(), Faster{});
+    CHECK(breathsPerMinute(paceOf(faster)) > own);
+    CHECK(breathsPerMinute(paceOf(apply(faster, timeline(), ResetSpeed{}))) == Approx(own));
+}
+
 TEST_CASE("the end is the end of an exhale: there it rests, or starts over where it loops")
 {
     const Session end = played(at(7.99), 5.0);

@@ -114,3 +114,30 @@ TEST_CASE("easier is the same practice in a smaller range")
         CHECK(lumbar(easier, beat) > 0.3f * lumbar(full, beat));
     }
 }
+
+TEST_CASE("a contact that a later key pose adds is laid where the body arrives, and holds from then on")
+{
+    const Body body = makeBody(defaultStature);
+    Library library = loadAssets();
+    for (KeyPose& keyPose : library.keyPoses) {
+        if (keyPose.id == "table-top") {
+            keyPose.contacts = {ContactPoint::kneeLeft, ContactPoint::kneeRight};
+        }
+    }
+    const Timeline timeline = compose(body, library, *findAsana(library, "cat-cow"));
+    CHECK(momentAt(timeline, {1.2}).contacts.size() == 2);
+    CHECK(momentAt(timeline, {1.7}).contacts.size() == 6);
+    for (double beat = 1.5; beat < 7.0; beat += 0.01) {
+        const Moment moment = momentAt(timeline, {beat});
+        const Figure figure = settle(body, moment.pose, moment.contacts);
+        for (const ContactTarget& contact : moment.contacts) {
+            CAPTURE(beat, info(contact.point).name);
+            CHECK(glm::distance(placeInWorld(body, figure.world, contact.point), contact.position) < 0.001f);
+        }
+    }
+    const Figure before = figureAt(body, timeline, {1.5 - 1e-6}), after = figureAt(body, timeline, {1.5 + 1e-6});
+    for (std::size_t i = 0; i < jointCount; ++i) {
+        CAPTURE(joints[i].name);
+        CHECK(glm::distance(before.world[i].position, after.world[i].position) < 0.001f);
+    }
+}
