@@ -84,6 +84,11 @@ Outcome film(const FilmOptions& options, const CommonOptions& common, const Plac
     if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
+    if (options.to) {
+        if (auto failure = beyondEnd(std::get<Practice>(prepared).timeline, "--to", *options.to)) {
+            return *failure;
+        }
+    }
     auto studio = Studio::open(places);
     if (auto trouble = troubleOf(studio)) {
         return trouble;

@@ -13,7 +13,7 @@ namespace {
 constexpr Seconds oneFrame{1.0 / 30.0};
 constexpr Beat theEnd{std::numeric_limits<double>::infinity()};
 
-constexpr std::array<std::pair<Key, std::string_view>, 11> keyNames{{
+constexpr std::array<std::pair<Key, std::string_view>, 15> keyNames{{
     {Key::escape, "Esc"},
     {Key::backspace, "Backspace"},
     {Key::space, "Space"},
@@ -25,6 +25,10 @@ constexpr std::array<std::pair<Key, std::string_view>, 11> keyNames{{
     {Key::end, "End"},
     {Key::pageUp, "Page Up"},
     {Key::pageDown, "Page Down"},
+    {Key::mediaPlay, "Media Play"},
+    {Key::mediaStop, "Media Stop"},
+    {Key::mediaPrevious, "Media Previous"},
+    {Key::mediaNext, "Media Next"},
 }};
 
 std::string nameOf(Key key)
@@ -64,6 +68,8 @@ std::vector<KeymapRow> defaultKeymap()
          "One frame back, on",
          true},
         {{bind(Key::home, GoToBeat{Beat{0.0}}), bind(Key::end, GoToBeat{theEnd})}, "To the start, the end"},
+        {{bind(Key::mediaPlay, TogglePause{}), bind(Key::mediaStop, Pause{})}, "Pause or go on, pause"},
+        {{bind(Key::mediaPrevious, PreviousKeyPose{}), bind(Key::mediaNext, NextKeyPose{})}, "Previous, next key pose"},
         {{bind('[', Slower{}), bind(']', Faster{})}, "Breathe slower, faster", true},
         {{bind(Key::backspace, ResetSpeed{})}, "Usual pace"},
         {{bind('l', ToggleLoop{})}, "Start over at the end"},

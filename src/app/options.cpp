@@ -148,7 +148,8 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 3> withValue{"--assets", "--pace", "--stature"};
+    constexpr std::array<std::string_view, 6> withValue{"--assets",     "--pace",   "--stature",
+                                                        "--text-scale", "--frames", "--trace"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {
@@ -182,6 +183,16 @@ std::optional<Failure> unexpectedWord(const CLI::App& command)
     const std::vector<std::string_view> candidates{known.begin(), known.end()};
     const std::string hint = didYouMean(words.front(), candidates);
     return wrong('"' + words.front() + "\" is not expected here" + (hint.empty() ? "." : hint), command.get_name());
+}
+
+// "rendr cat-cow --at 1" reads as play with words too many; what was meant is the first of them.
+std::optional<Failure> mistypedSubCommand(const CLI::App& command, const std::string& id)
+{
+    const std::string hint = didYouMean(id, names);
+    if (command.get_name() != "play" || command.remaining().empty() || hint.empty()) {
+        return std::nullopt;
+    }
+    return Failure{ExitCode::wrongInput, '"' + id + "\" is not a sub-command" + hint, "See: vinyasa --help"};
 }
 
 std::optional<Failure> contradiction(const SubCommand& command)
@@ -223,6 +234,9 @@ std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string>
         return Answer{std::string{version.what()} + '\n'};
     } catch (const CLI::ParseError& error) {
         return wrong(sentence(error.what()), command);
+    }
+    if (auto failure = mistypedSubCommand(*app.get_subcommands().front(), reading.play.id)) {
+        return *failure;
     }
     if (auto failure = unexpectedWord(*app.get_subcommands().front())) {
         return *failure;

@@ -61,7 +61,7 @@ bool Player::isAwake() const
 std::vector<Event> Player::nextEvents()
 {
     const Seconds time = now();
-    if (!drawn_) {
+    if (!drawn_ || !laidOut_) {
         return window_.pollEvents();
     }
     if (isAwake()) {
@@ -81,8 +81,9 @@ void Player::takeEvents()
     lastFrame_ = time;
     for (const Event& event : events) {
         state_ = react(state_, event, {practice_.timeline, page_.bar, keymap_});
-        drawn_ = false;
+        drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
+    drawn_ = drawn_ && state_ == before;
     follow(before);
     if (noticeEnd_ && time >= *noticeEnd_) {
         say("");
@@ -97,7 +98,6 @@ void Player::follow(const PlayerState& before)
     }
     if (state_.session.playing != before.session.playing) {
         window_.allowScreensaver(!state_.session.playing);
-        drawn_ = false;
     }
     if (state_.easier != before.easier) {
         setLevel(practice_, state_.easier ? Level::easier : Level::full);

@@ -22,6 +22,8 @@ struct PlayerState {
     bool wantsScreenshot = false; // until somebody has made it
     bool quits = false;
     std::string notice{}; // what the last change was, where the picture does not show it
+
+    bool operator==(const PlayerState&) const = default;
 };
 
 // What an event is understood by; the referents belong to the caller.

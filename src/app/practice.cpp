@@ -49,12 +49,11 @@ Tried<Asana> chooseAsana(const Library& library, const std::string& id)
 
 Tried<Pace> choosePace(const Library& library, const std::string& text)
 {
-    constexpr double slowest = 3.0, fastest = 15.0;
     if (const BreathPattern* pattern = findBreathPattern(library, text)) {
         return pattern->pace;
     }
     const std::optional<double> number = parseNumber(text);
-    if (number && *number >= slowest && *number <= fastest) {
+    if (number && *number >= slowestPace && *number <= fastestPace) {
         const BreathPattern* standard = findBreathPattern(library, "standard");
         assert(standard != nullptr); // content/check refuses a library without one
         return atBreathsPerMinute(standard->pace, *number);
@@ -74,6 +73,16 @@ void setLevel(Practice& practice, Level level)
     practice.level = level;
     practice.timeline = compose(practice.body, practice.library, practice.asana, level);
     practice.way = boundsOfWay(practice.body, practice.timeline);
+}
+
+std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat)
+{
+    if (beat <= timeline.length) {
+        return std::nullopt;
+    }
+    const std::string length = std::to_string(static_cast<int>(timeline.length.value));
+    return Failure{ExitCode::wrongInput, option + ": " + timeline.id + " is " + length + " breaths long.",
+                   "Choose a beat from 0 to " + length + "."};
 }
 
 Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)

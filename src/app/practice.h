@@ -32,6 +32,9 @@ void setLevel(Practice& practice, Level level);
 // text: the id of a breath pattern, or breaths a minute from 3 to 15: then the standard pattern at that pace.
 [[nodiscard]] Tried<Pace> choosePace(const Library& library, const std::string& text);
 
+// Why a beat that was asked for is not in the practice; nothing where it is.
+[[nodiscard]] std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat);
+
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
 
 } // namespace vinyasa

@@ -4,42 +4,61 @@
 #include "app/commands.h"
 
 #include <cerrno>
+#include <exception>
 #include <iostream>
+#include <new>
+#include <sstream>
 
 namespace vinyasa {
 namespace {
 
-struct Overloads {
+// One start for each sub-command.
+struct Start {
     const CommonOptions& common;
     const Places& places;
+    std::ostream& out;
 
     Outcome operator()(const PlayOptions& o) const { return play(o, common, places); }
-    Outcome operator()(const ListOptions& o) const { return list(o, common, places, std::cout); }
-    Outcome operator()(const PrintOptions& o) const { return print(o, common, places, std::cout); }
-    Outcome operator()(const CheckOptions& o) const { return check(o, common, places, std::cout); }
+    Outcome operator()(const ListOptions& o) const { return list(o, common, places, out); }
+    Outcome operator()(const PrintOptions& o) const { return print(o, common, places, out); }
+    Outcome operator()(const CheckOptions& o) const { return check(o, common, places, out); }
     Outcome operator()(const RenderOptions& o) const { return render(o, common, places); }
     Outcome operator()(const SheetOptions& o) const { return sheet(o, common, places); }
     Outcome operator()(const FilmOptions& o) const { return film(o, common, places); }
     Outcome operator()(const ExportOptions& o) const { return exportMotion(o, common, places); }
 };
 
-Outcome obey(const Options& options)
+Outcome started(const Options& options, std::ostream& out)
 {
     const auto places = findPlaces();
     if (auto trouble = troubleOf(places)) {
         return trouble;
     }
-    return std::visit(Overloads{options.common, std::get<Places>(places)}, options.command);
+    return std::visit(Start{options.common, std::get<Places>(places), out}, options.command);
 }
 
-// Nobody may be there to read any more: that is no failure. A full disk is.
-Outcome flushed()
+// All at once, so that errno tells of this write. Nobody may be there to read any more: that is no failure. A full disk
+// is.
+Outcome written(const std::string& text)
 {
     errno = 0;
-    if (std::cout.flush() || errno == EPIPE || errno == EBADF) {
+    if (std::cout << text << std::flush || errno == EPIPE || errno == EBADF) {
         return std::nullopt;
     }
     return Failure{ExitCode::outsideFailed, "The output can't be written.", "Make room, or send it somewhere else."};
+}
+
+// What nothing nearer to its cause has answered.
+Outcome guarded(const Options& options, std::ostream& out)
+{
+    try {
+        return started(options, out);
+    } catch (const std::bad_alloc&) {
+        return Failure{ExitCode::outsideFailed, "Memory ran out.", "Ask for a smaller picture or a shorter film."};
+    } catch (const std::exception& error) {
+        return Failure{ExitCode::outsideFailed, std::string{"The program could not go on: "} + error.what() + '.',
+                       "If it happens again, please report it with these words."};
+    }
 }
 
 } // namespace
@@ -50,13 +69,15 @@ ExitCode runProgram(std::span<const std::string> arguments)
     if (const auto* failure = std::get_if<Failure>(&parsed)) {
         return report(*failure, std::cerr);
     }
+    std::ostringstream out;
     Outcome outcome;
     if (const auto* answer = std::get_if<Answer>(&parsed)) {
-        std::cout << answer->text;
+        out << answer->text;
     } else {
-        outcome = obey(std::get<Options>(parsed));
+        outcome = guarded(std::get<Options>(parsed), out);
     }
-    return report(outcome ? outcome : flushed(), std::cerr);
+    const Outcome output = written(out.str());
+    return report(outcome ? outcome : output, std::cerr);
 }
 
 } // namespace vinyasa

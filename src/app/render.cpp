@@ -30,11 +30,14 @@ Failure noSuchKeyPose(const Timeline& timeline, const std::string& name)
 Tried<Beat> chosenBeat(const RenderOptions& options, const Timeline& timeline)
 {
     if (options.at) {
-        return *options.at;
+        const auto failure = beyondEnd(timeline, "--at", *options.at);
+        return failure ? Tried<Beat>{*failure} : Tried<Beat>{*options.at};
     }
     for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
         if (timeline.keyPoseIds[mark.keyPose] == options.keyPose) {
-            return mark.beat;
+            // The beat itself belongs to the step that begins there; the words wanted are those that led to it.
+            constexpr Beat hair{1e-9};
+            return std::max(mark.beat - hair, Beat{0.0});
         }
     }
     return noSuchKeyPose(timeline, options.keyPose);

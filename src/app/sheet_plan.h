@@ -15,7 +15,7 @@ namespace vinyasa {
 struct SheetCell {
     Beat beat;
     std::string label; // "Cow"
-    std::string note;  // "1.5 breaths, lungs full"
+    std::string note;  // "breath 1.50, lungs full"
 };
 
 // Every key pose where it is first reached, and the middle of every way between two; in the order of the practice.

@@ -22,11 +22,11 @@ void Trace::note(const TracedState& state, std::int64_t frames)
 {
     TracedState expected = last_;
     expected.beat = state.playing ? state.beat : last_.beat;
+    last_ = state;
     if (!file_.is_open() || (begun_ && state == expected)) {
         return;
     }
     begun_ = true;
-    last_ = state;
     write(frames);
 }
 

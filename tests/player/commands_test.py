@@ -28,6 +28,9 @@ class Words(Scratch):
             "render cat-cwo --at 1 -o a.png": 'did you mean "cat-cow"?',
             "render cat-cow --key cwo -o a.png": 'did you mean "cow"?',
             "list --jsn": 'did you mean "--json"?',
+            "rendr cat-cow --at 1 -o a.png": 'did you mean "render"?',
+            "render cat-cow --at 9 -o a.png": "cat-cow is 8 breaths long",
+            "film cat-cow --from 7 --to 9 -o a.gif": "cat-cow is 8 breaths long",
             "film cat-cow -o a.avi": "does not end with .gif, .webp or .mp4",
             "export cat-cow --format bvh -o a": "--format",
             "export cat-cow --format json --pace 16 -o a": "--pace",
@@ -95,6 +98,13 @@ class Outside(Scratch):
         closed = subprocess.run(["bash", "-c", f'"{support.program}" list >&-'], env=environment(), check=False,
                                 timeout=60)
         self.assertEqual(closed.returncode, 0)
+
+    def test_too_little_memory_is_a_sentence(self):
+        line = f'ulimit -v 3000000; exec "{support.program}" render cat-cow --at 1 --size 16384x16384 -o big.png'
+        done = subprocess.run(["bash", "-c", line], env=environment(), cwd=self.folder, check=False, timeout=120,
+                              capture_output=True, text=True)
+        self.assertIn(done.returncode, (4, 5), done.stderr)
+        self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_few_file_descriptors_are_an_error_and_no_crash(self):
         for command in ("list", "render cat-cow --at 1 -o a.png", "play"):

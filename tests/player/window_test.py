@@ -33,6 +33,8 @@ class Window(Scratch):
             before = player.cpu_seconds()
             time.sleep(3)
             self.assertLess(player.cpu_seconds() - before, 0.03)
+            for x in range(100, 140):
+                player.xdotool("mousemove", "--window", player.window, x, 100)
             player.press("l")
             state = player.await_state(lambda state: state["looping"])
             self.assertLessEqual(state["frames"], frames + 2)
