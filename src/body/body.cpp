@@ -196,12 +196,12 @@ constexpr Vec3 floorFromFoot{0.0f, 0.8813f, 0.4726f};
 constexpr Vec3 instepPlace = Vec3{0.0f, -0.025f, 0.070f} + 0.0130f * floorFromFoot;
 
 constexpr std::array<ContactPointInfo, contactPointCount> contactPoints{{
-    {"palm.left", Joint::wristLeft, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}, ContactPoint::palmRight},
-    {"palm.right", Joint::wristRight, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}, ContactPoint::palmLeft},
-    {"knee.left", Joint::kneeLeft, {0.0f, 0.0f, 0.033f}, floorFromShin, ContactPoint::kneeRight},
-    {"knee.right", Joint::kneeRight, {0.0f, 0.0f, 0.033f}, floorFromShin, ContactPoint::kneeLeft},
-    {"instep.left", Joint::ankleLeft, instepPlace, floorFromFoot, ContactPoint::instepRight},
-    {"instep.right", Joint::ankleRight, instepPlace, floorFromFoot, ContactPoint::instepLeft},
+    {"palm.left", Joint::wristLeft, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}},
+    {"palm.right", Joint::wristRight, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}},
+    {"knee.left", Joint::kneeLeft, {0.0f, 0.0f, 0.033f}, floorFromShin},
+    {"knee.right", Joint::kneeRight, {0.0f, 0.0f, 0.033f}, floorFromShin},
+    {"instep.left", Joint::ankleLeft, instepPlace, floorFromFoot},
+    {"instep.right", Joint::ankleRight, instepPlace, floorFromFoot},
 }};
 
 } // namespace

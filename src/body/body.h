@@ -62,7 +62,6 @@ struct ContactPointInfo {
     Joint joint;           // whose frame it moves with
     Vec3 place;            // in that frame, as fractions of stature
     Vec3 outward;          // in that frame: the unit normal of the skin, which faces the surface while they touch
-    ContactPoint mirror;
 };
 
 [[nodiscard]] const ContactPointInfo& info(ContactPoint point);

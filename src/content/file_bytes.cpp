@@ -18,8 +18,7 @@ std::string faultOf(const std::filesystem::path& path)
     if (!std::filesystem::is_regular_file(status)) {
         return "this is not a regular file, so it is not read";
     }
-    return std::filesystem::file_size(path, error) > largestFile ? "this file is larger than 1 MiB, so it is not read"
-                                                                 : "";
+    return "";
 }
 
 } // namespace
@@ -31,12 +30,16 @@ std::optional<std::string> readBytes(const std::filesystem::path& path, FileRepo
         report.add({}, fault);
         return std::nullopt;
     }
-    // It may have grown since: never more than the limit.
-    std::string bytes(largestFile, '\0');
+    // One byte more than the limit tells that there is more, whatever the file has grown to.
+    std::string bytes(largestFile + 1, '\0');
     std::ifstream file{path, std::ios::binary};
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!file.is_open() || file.bad()) {
         report.add({}, "this file can't be read; is reading it permitted?");
+        return std::nullopt;
+    }
+    if (static_cast<std::size_t>(file.gcount()) > largestFile) {
+        report.add({1, 1}, "this file is larger than 1 MiB, so it is not read");
         return std::nullopt;
     }
     bytes.resize(static_cast<std::size_t>(file.gcount()));

@@ -209,7 +209,7 @@ TEST_CASE("10 MB of brackets are refused without being read")
     const std::array path{file.path()};
     checkIsCheap([&] { return checkPaths(path); });
     CHECK(inLines(checkPaths(path)) ==
-          file.path().generic_string() + ": this file is larger than 1 MiB, so it is not read\n");
+          file.path().generic_string() + ":1:1: this file is larger than 1 MiB, so it is not read\n");
 }
 
 TEST_CASE("a file as large as the limit is read, one byte more is not")
