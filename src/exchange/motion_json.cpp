@@ -3,6 +3,7 @@
 
 #include "body/angles.h"
 #include "exchange/number_text.h"
+#include "practice/cues.h"
 #include "practice/moment.h"
 
 #include <nlohmann/json.hpp>
@@ -183,6 +184,24 @@ std::vector<const std::string*> keyPosesOf(const Timeline& timeline, const Pace&
     return names;
 }
 
+void appendCues(std::string& text, const Timeline& timeline)
+{
+    constexpr std::array<std::string_view, 4> names{"instruction", "inhale", "exhale", "end"}; // by CueKind
+    const char* separator = "[\n";
+    for (const Cue& cue : cuesOf(timeline)) {
+        text += separator;
+        text += "{\"beat\":";
+        appendFixed(text, cue.beat.value, timeDigits);
+        text += ",\"kind\":";
+        appendQuoted(text, names[static_cast<std::size_t>(cue.kind)]);
+        text += ",\"words\":";
+        appendQuoted(text, cue.words);
+        text += '}';
+        separator = ",\n";
+    }
+    text += "\n]";
+}
+
 std::string header(const Body& body, const Timeline& timeline, const MotionJsonOptions& options)
 {
     std::string text = "{\"id\":";
@@ -193,6 +212,8 @@ std::string header(const Body& body, const Timeline& timeline, const MotionJsonO
     appendJoints(text);
     text += ",\n\"shapes\":";
     appendShapes(text, body);
+    text += ",\n\"cues\":";
+    appendCues(text, timeline);
     return text + ",\n\"frames\":[\n";
 }
 

@@ -245,3 +245,11 @@ TEST_CASE("joints are in order, parents first, and shapes hang on them")
         CHECK(known.contains(shape.at("joint")));
     }
 }
+
+TEST_CASE("the cues of the practice come along")
+{
+    const Json cues = exported().json().at("cues");
+    CHECK(cues.front().at("kind") == "instruction");
+    CHECK(cues.front().at("words").get<std::string>().starts_with("Wrists under"));
+    CHECK(cues.back() == Json{{"beat", 8.0}, {"kind", "end"}, {"words", ""}});
+}
