@@ -5,8 +5,8 @@
 
 namespace vinyasa {
 
-// Time since some moment in the past, the time that the machine slept through included where the system tells. Never goes
-// back, whatever happens to the clock on the wall.
+// Time since some moment in the past, the time that the machine slept through included where the system tells. Never
+// goes back, whatever happens to the clock on the wall.
 [[nodiscard]] Seconds now();
 
 } // namespace vinyasa
