@@ -11,7 +11,7 @@ Page layOut(const Practice& practice, const PageSettings& settings, const Measur
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state)
 {
     const Moment moment = momentAt(practice.timeline, beat);
-    const Figure figure = settle(practice.body, moment.pose, moment.contacts);
+    const Figure figure = figureAt(practice.body, moment);
     return describe(page, practice.body, figure, moment, state);
 }
 

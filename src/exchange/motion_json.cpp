@@ -124,7 +124,7 @@ void appendContacts(std::string& text, const Body& body, const Figure& figure, s
 
 void appendFigure(std::string& text, const Body& body, const Moment& moment)
 {
-    const Figure figure = settle(body, moment.pose, moment.contacts);
+    const Figure figure = figureAt(body, moment);
     text += ",\"angles\":";
     appendAngles(text, figure.pose);
     text += ",\"positions\":";

@@ -25,4 +25,9 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     return moment;
 }
 
+Figure figureAt(const Body& body, const Moment& moment)
+{
+    return settle(body, moment.pose, moment.contacts);
+}
+
 } // namespace vinyasa

@@ -24,4 +24,7 @@ struct Moment {
 // Pure: the same beat gives the same moment, bit for bit. Beats outside the timeline count as its ends.
 [[nodiscard]] Moment momentAt(const Timeline& timeline, Beat beat);
 
+// The moment's pose, settled.
+[[nodiscard]] Figure figureAt(const Body& body, const Moment& moment);
+
 } // namespace vinyasa

@@ -23,7 +23,7 @@ Bounds boundsOf(const Cone& cone)
 Bounds boundsAt(const Body& body, const Timeline& timeline, Beat beat)
 {
     const Moment moment = momentAt(timeline, beat);
-    const Figure figure = settle(body, moment.pose, moment.contacts);
+    const Figure figure = figureAt(body, moment);
     return boundsOf(conesOf(body, figure, static_cast<float>(moment.breath.fill), {}));
 }
 

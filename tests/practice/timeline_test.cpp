@@ -62,7 +62,7 @@ TEST_CASE(
     const Timeline timeline = catCow(body, GENERATE(Level::full, Level::easier));
     for (double beat = 0.0; beat <= timeline.length.value; beat += 0.01) {
         const Moment moment = momentAt(timeline, {beat});
-        const Figure figure = settle(body, moment.pose, moment.contacts);
+        const Figure figure = figureAt(body, moment);
         CAPTURE(beat);
         for (const ContactTarget& contact : moment.contacts) {
             CHECK(glm::distance(placeInWorld(body, figure.world, contact.point), contact.position) < 0.001f);
@@ -129,7 +129,7 @@ TEST_CASE("a contact that a later key pose adds is laid where the body arrives, 
     CHECK(momentAt(timeline, {1.7}).contacts.size() == 6);
     for (double beat = 1.5; beat < 7.0; beat += 0.01) {
         const Moment moment = momentAt(timeline, {beat});
-        const Figure figure = settle(body, moment.pose, moment.contacts);
+        const Figure figure = figureAt(body, moment);
         for (const ContactTarget& contact : moment.contacts) {
             CAPTURE(beat, info(contact.point).name);
             CHECK(glm::distance(placeInWorld(body, figure.world, contact.point), contact.position) < 0.001f);

@@ -111,7 +111,7 @@ TEST_CASE("the bounds of the way hold the figure between the samples too")
     const CatCow& practice = catCow();
     for (double beat = 0.0; beat <= practice.timeline.length.value; beat += 0.013) {
         const Moment moment = momentAt(practice.timeline, {beat});
-        const Figure figure = settle(practice.body, moment.pose, moment.contacts);
+        const Figure figure = figureAt(practice.body, moment);
         const Bounds bounds =
             boundsOf(conesOf(practice.body, figure, static_cast<float>(moment.breath.fill), calmDay()));
         const Bounds both = joined(bounds, practice.way);

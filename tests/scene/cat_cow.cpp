@@ -62,7 +62,7 @@ Page pageFor(const PageSettings& settings)
 DrawList drawListAt(const Page& page, Beat beat, const PageState& state)
 {
     const Moment moment = momentAt(catCow().timeline, beat);
-    const Figure figure = settle(catCow().body, moment.pose, moment.contacts);
+    const Figure figure = figureAt(catCow().body, moment);
     return describe(page, catCow().body, figure, moment, state);
 }
 

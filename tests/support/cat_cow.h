@@ -25,7 +25,7 @@ inline Timeline catCow(const Body& body, Level level = Level::full)
 inline Figure figureAt(const Body& body, const Timeline& timeline, Beat beat)
 {
     const Moment moment = momentAt(timeline, beat);
-    return settle(body, moment.pose, moment.contacts);
+    return figureAt(body, moment);
 }
 
 } // namespace vinyasa

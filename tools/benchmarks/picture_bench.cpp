@@ -37,7 +37,7 @@ Page pageOf(const CatCow& practice, const MeasureText& measure)
 DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat)
 {
     const Moment moment = momentAt(practice.timeline, beat);
-    return describe(page, practice.body, settle(practice.body, moment.pose, moment.contacts), moment);
+    return describe(page, practice.body, figureAt(practice.body, moment), moment);
 }
 
 void momentToDrawList(benchmark::State& state)

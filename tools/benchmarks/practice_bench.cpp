@@ -12,7 +12,7 @@ void settleCatCow(benchmark::State& state)
     Beats beats;
     for (auto _ : state) {
         const Moment moment = momentAt(practice.timeline, beats.next());
-        benchmark::DoNotOptimize(settle(practice.body, moment.pose, moment.contacts));
+        benchmark::DoNotOptimize(figureAt(practice.body, moment));
     }
 }
 
