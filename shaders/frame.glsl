@@ -26,3 +26,19 @@ vec2 cornerOfQuad(int vertex)
 {
     return vec2(float(vertex & 1), float(vertex >> 1)) * 2.0 - 1.0;
 }
+
+// A solid's colour in the light. turned: squared sine of the angle between normal and ray; height: above the floor.
+// Shaded in linear light: the root brings it back, and a colour of sRGB is about the root of its light already.
+vec3 shaded(vec3 color, vec3 normal, float turned, float height)
+{
+    float key = 0.5 + 0.5 * dot(normal, toLight.xyz);
+    float sky = 0.5 + 0.5 * normal.y;
+    // The floor takes light from what is close to it and looks down.
+    float open = min(0.45 + 1.6 * max(height, 0.0) + 0.55 * sky, 1.0);
+    float warm = 0.80 * key * key;
+    float cool = mix(0.15, 0.27, sky) * open;
+    // Darker where the surface turns away, so that a limb stands out from one of the same colour behind it.
+    float edge = turned * turned;
+    float light = sqrt((warm + cool) * (1.0 - 0.42 * edge * edge));
+    return color * light * (vec3(0.98, 1.0, 1.03) + warm * vec3(0.04, 0.0, -0.06));
+}

@@ -2,9 +2,30 @@
 #include "app/commands.h"
 #include "app/practice.h"
 #include "core/new_file.h"
+#include "exchange/bvh.h"
+#include "exchange/glb.h"
 #include "exchange/motion_json.h"
 
 namespace vinyasa {
+namespace {
+
+std::optional<Failure> write(MotionFormat format, const Practice& practice, int fps, const Sink& sink)
+{
+    const MotionOptions options{.fps = fps, .pace = practice.pace};
+    switch (format) {
+    case MotionFormat::json:
+        writeMotionJson(practice.body, practice.timeline, options, sink);
+        break;
+    case MotionFormat::bvh:
+        writeBvh(practice.body, practice.timeline, options, sink);
+        break;
+    case MotionFormat::glb:
+        return writeGlb(practice.body, practice.timeline, options, sink);
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, const Places& places)
 {
@@ -18,8 +39,10 @@ Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, 
         return trouble;
     }
     NewFile& file = std::get<NewFile>(made);
-    writeMotionJson(practice.body, practice.timeline, {.fps = options.fps, .pace = practice.pace},
-                    [&](std::string_view text) { return file.write(text); });
+    const Sink sink = [&file](std::string_view bytes) { return file.write(bytes); };
+    if (auto failure = write(options.format, practice, options.fps, sink)) {
+        return *failure;
+    }
     if (auto failure = file.commit()) {
         return *failure;
     }

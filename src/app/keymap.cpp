@@ -73,7 +73,7 @@ std::vector<KeymapRow> defaultKeymap()
         {{bind('[', Slower{}), bind(']', Faster{})}, "Breathe slower, faster", true},
         {{bind(Key::backspace, ResetSpeed{})}, "Usual pace"},
         {{bind('l', ToggleLoop{})}, "Start over at the end"},
-        {{bind('e', toggleEasier)}, "Easier variant"},
+        {{bind('e', nextVariant)}, "Next variant: easier, props"},
         {{bind('+', largerText), bind('-', smallerText)}, "Text larger, smaller", true},
         {{bind('f', toggleFullscreen), bind(Key::f11, toggleFullscreen)}, "Whole screen"},
         {{bind(Key::escape, stepBack)}, "Leave these keys, the whole screen"},

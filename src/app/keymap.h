@@ -19,7 +19,7 @@ enum class PlayerAction : std::uint8_t {
     toggleFullscreen,
     stepBack, // out of the key sheet, or else of fullscreen
     toggleKeys,
-    toggleEasier,
+    nextVariant,
     largerText,
     smallerText,
     screenshot,

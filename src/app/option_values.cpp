@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/option_values.h"
 
+#include "core/did_you_mean.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <locale>
 #include <sstream>
@@ -100,6 +103,32 @@ ReadWord textScaleInto(float& scale)
 ReadWord statureInto(float& metres)
 {
     return numberIn(120.0, 220.0, [&metres](double cm) { metres = static_cast<float>(cm / 100.0); });
+}
+
+ReadWord formatInto(MotionFormat& format)
+{
+    return [&format](const std::string& word) -> std::string {
+        constexpr std::array<std::string_view, 3> names{"json", "bvh", "glb"}; // by MotionFormat
+        const auto found = std::ranges::find(names, word);
+        if (found == names.end()) {
+            const std::string hint = didYouMean(word, names);
+            return "is none of json, bvh and glb" + hint;
+        }
+        format = static_cast<MotionFormat>(found - names.begin());
+        return {};
+    };
+}
+
+ReadWord viewInto(Vec3& towardsEye)
+{
+    return [&towardsEye](const std::string& word) -> std::string {
+        constexpr std::array<std::string_view, 2> names{"side", "front"};
+        if (std::ranges::find(names, word) == names.end()) {
+            return "is neither side nor front" + didYouMean(word, names);
+        }
+        towardsEye = word == "side" ? sideView() : frontView();
+        return {};
+    };
 }
 
 } // namespace vinyasa

@@ -26,5 +26,7 @@ using ReadWord = std::function<std::string(const std::string& word)>;
 [[nodiscard]] ReadWord fpsInto(int& fps);
 [[nodiscard]] ReadWord textScaleInto(float& scale);
 [[nodiscard]] ReadWord statureInto(float& metres);
+[[nodiscard]] ReadWord formatInto(MotionFormat& format);
+[[nodiscard]] ReadWord viewInto(Vec3& towardsEye);
 
 } // namespace vinyasa

@@ -42,7 +42,9 @@ void addCommon(CLI::App& app, CommonOptions& common)
     app.add_option("--assets", common.assets, "Another library than the program's own")->type_name("DIR");
     app.add_option("--pace", common.pace, "beginner, standard, relax, deep, or 3 to 15 breaths a minute")
         ->type_name("NAME|BPM");
-    app.add_flag("--easier", common.easier, "The easier variant: a smaller range");
+    CLI::Option* variant =
+        app.add_option("--variant", common.variant, "A variant that \"vinyasa print ID\" names")->type_name("NAME");
+    app.add_flag("--easier", common.easier, "The easier variant: a smaller range")->excludes(variant);
     add(app, "--stature", statureInto(common.stature), "CM", "How tall the figure is, 120 to 220; 170 if not told");
 }
 
@@ -64,6 +66,7 @@ void addRender(CLI::App& app, RenderOptions& render)
     app.add_option("--key", render.keyPose, "Or: where this key pose is first reached")->type_name("NAME");
     add(app, "--size", sizeInto(render.size), "WxH", "Pixels; 1280x720 if not told");
     add(app, "--text-scale", textScaleInto(render.textScale), "1..2", "Larger text");
+    add(app, "--view", viewInto(render.towardsEye), "side|front", "From where; from the side if not told");
     app.add_flag_callback(
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
     addFile(app, render.file, "The PNG file to make");
@@ -71,7 +74,11 @@ void addRender(CLI::App& app, RenderOptions& render)
 
 void addSheet(CLI::App& app, SheetOptions& sheet)
 {
-    addId(app, sheet.id);
+    app.add_option("ID", sheet.id, "Which asana: a name that \"vinyasa list\" gives")->type_name("");
+    app.add_flag("--all", sheet.all, "Or: the key poses of the whole library");
+    app.add_option("--transition", sheet.transition, "Or: twelve instants of the way from one key pose to another")
+        ->type_name("FROM TO")
+        ->expected(2);
     addFile(app, sheet.file, "The PNG file to make");
 }
 
@@ -85,10 +92,18 @@ void addFilm(CLI::App& app, FilmOptions& film)
     addFile(app, film.file, "The .gif, .webp or .mp4 file to make");
 }
 
+void addCheck(CLI::App& app, CheckOptions& options)
+{
+    app.add_option("PATH", options.paths, "Folders with a library, or single files; if not told, the library")
+        ->type_name("");
+    app.add_flag("--json", options.json, "The table of the motion as JSON");
+}
+
 void addExport(CLI::App& app, ExportOptions& options)
 {
     addId(app, options.id);
-    app.add_option("--format", options.format, "json")->required()->check(CLI::IsMember({"json"}))->type_name("FORMAT");
+    add(app, "--format", formatInto(options.format), "json|bvh|glb", "Numbers, a skeleton that moves, or a body too")
+        ->required();
     add(app, "--fps", fpsInto(options.fps), "N", "Frames a second; 60 if not told");
     addFile(app, options.file, "The file to make");
 }
@@ -129,12 +144,12 @@ void describe(CLI::App& app, Reading& reading)
     addSubCommand(app, reading, "list", reading.list, "Name all asanas")
         .add_flag("--json", reading.list.json, "As JSON");
     addId(addSubCommand(app, reading, "print", reading.print, "Print every word of an asana"), reading.print.id);
-    addSubCommand(app, reading, "check", reading.check, "Look for mistakes in content files")
-        .add_option("PATH", reading.check.paths, "Folders with a library, or single files; if not told, the library")
-        ->type_name("");
+    addCheck(addSubCommand(app, reading, "check", reading.check, "Look for mistakes in content files and in motion"),
+             reading.check);
     addRender(addSubCommand(app, reading, "render", reading.render, "Draw one moment into a PNG file"), reading.render);
-    addSheet(addSubCommand(app, reading, "sheet", reading.sheet, "Draw all key poses into one PNG file"),
-             reading.sheet);
+    addSheet(
+        addSubCommand(app, reading, "sheet", reading.sheet, "Draw key poses, or a way between two, into one PNG file"),
+        reading.sheet);
     addFilm(addSubCommand(app, reading, "film", reading.film, "Make an animation, by the program ffmpeg"),
             reading.film);
     addExport(addSubCommand(app, reading, "export", reading.exports, "Write the motion as numbers"), reading.exports);
@@ -202,6 +217,11 @@ std::optional<Failure> contradiction(const SubCommand& command)
             return wrong("render needs either --at BEAT or --key NAME.", "render");
         }
     }
+    if (const auto* sheet = std::get_if<SheetOptions>(&command)) {
+        if ((sheet->id.empty() ? 0 : 1) + (sheet->all ? 1 : 0) + (sheet->transition.empty() ? 0 : 1) != 1) {
+            return wrong("sheet needs one of ID, --all and --transition FROM TO.", "sheet");
+        }
+    }
     if (const auto* film = std::get_if<FilmOptions>(&command)) {
         if (film->from.has_value() != film->to.has_value() || (film->from && *film->from >= *film->to)) {
             return wrong("film needs --from and --to together, and --to after --from.", "film");
@@ -210,9 +230,9 @@ std::optional<Failure> contradiction(const SubCommand& command)
     return std::nullopt;
 }
 
-std::string sentence(std::string words)
+std::string sentence(const std::string& words)
 {
-    return words.empty() || words.back() == '.' ? words : words + '.';
+    return words.empty() || words.ends_with('.') || words.ends_with('?') ? words : words + '.';
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "body/body.h"
 #include "core/failure.h"
 #include "core/units.h"
+#include "scene/camera.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -41,6 +43,7 @@ struct PrintOptions {
 
 struct CheckOptions {
     std::vector<std::filesystem::path> paths; // none: the library
+    bool json = false;                        // what is said of the motion
 };
 
 struct RenderOptions {
@@ -50,11 +53,14 @@ struct RenderOptions {
     PictureSize size{1280, 720};
     float textScale = 1.0f;
     bool overlay = true;
+    Vec3 towardsEye = sideView();
     std::filesystem::path file;
 };
 
 struct SheetOptions {
-    std::string id;
+    std::string id;                      // either this
+    bool all = false;                    // or the whole library
+    std::vector<std::string> transition; // or the way between these two key poses; else empty
     std::filesystem::path file;
 };
 
@@ -66,9 +72,11 @@ struct FilmOptions {
     std::filesystem::path file;
 };
 
+enum class MotionFormat : std::uint8_t { json, bvh, glb };
+
 struct ExportOptions {
     std::string id;
-    std::string format; // "json"
+    MotionFormat format = MotionFormat::json;
     int fps = 60;
     std::filesystem::path file;
 };
@@ -78,9 +86,10 @@ using SubCommand = std::variant<PlayOptions, ListOptions, PrintOptions, CheckOpt
 
 // What every sub-command may be told.
 struct CommonOptions {
-    std::filesystem::path assets;  // the library; empty: the program's own
-    std::string pace = "standard"; // of a breath pattern, or breaths a minute
-    bool easier = false;
+    std::filesystem::path assets;   // the library; empty: the program's own
+    std::string pace = "standard";  // of a breath pattern, or breaths a minute
+    std::string variant;            // of the asana; empty: the full range
+    bool easier = false;            // the variant of that name
     float stature = defaultStature; // metres
 };
 

@@ -25,7 +25,7 @@ Player::Player(Practice practice, const PlayOptions& options, Window window, std
       renderer_{std::move(renderer)}, trace_{std::move(trace)}
 {
     state_.session = startSession(practice_.pace);
-    state_.easier = practice_.level == Level::easier;
+    state_.variant = practice_.variant;
     state_.textScale = options.textScale;
     state_.fullscreen = options.fullscreen;
     window_.setTitle(practice_.timeline.name + " - Vinyasa");
@@ -80,7 +80,7 @@ void Player::takeEvents()
     state_ = advance(state_, practice_.timeline, time - lastFrame_);
     lastFrame_ = time;
     for (const Event& event : events) {
-        state_ = react(state_, event, {practice_.timeline, page_.bar, keymap_});
+        state_ = react(state_, event, {practice_.asana, practice_.timeline, page_.bar, keymap_});
         drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
     drawn_ = drawn_ && state_ == before;
@@ -99,8 +99,8 @@ void Player::follow(const PlayerState& before)
     if (state_.session.playing != before.session.playing) {
         window_.allowScreensaver(!state_.session.playing);
     }
-    if (state_.easier != before.easier) {
-        setLevel(practice_, state_.easier ? Level::easier : Level::full);
+    if (state_.variant != before.variant) {
+        setVariant(practice_, state_.variant);
         laidOut_ = false;
     }
     if (state_.notice != before.notice) {
@@ -173,7 +173,7 @@ TracedState Player::traced() const
     return {.beat = beatOf(state_.session, practice_.timeline).value,
             .playing = state_.session.playing,
             .looping = state_.session.looping,
-            .easier = state_.easier,
+            .variant = state_.variant,
             .keys = state_.showsKeys,
             .fullscreen = state_.fullscreen,
             .textScale = state_.textScale,

@@ -22,7 +22,17 @@ void stepBack(PlayerState& state)
     open = false;
 }
 
-void obey(PlayerState& state, PlayerAction action)
+// From the full range through the variants and back.
+void nextVariant(PlayerState& state, const Asana& asana)
+{
+    const Variant* now = findVariant(asana, state.variant);
+    const std::size_t next = now == nullptr ? 0 : static_cast<std::size_t>(now - asana.variants.data()) + 1;
+    const bool full = next == asana.variants.size();
+    state.variant = full ? "" : asana.variants[next].id;
+    state.notice = full ? "Full range" : asana.variants[next].name;
+}
+
+void obey(PlayerState& state, PlayerAction action, const Asana& asana)
 {
     switch (action) {
     case PlayerAction::toggleFullscreen:
@@ -34,9 +44,8 @@ void obey(PlayerState& state, PlayerAction action)
     case PlayerAction::toggleKeys:
         state.showsKeys = !state.showsKeys;
         break;
-    case PlayerAction::toggleEasier:
-        state.easier = !state.easier;
-        state.notice = state.easier ? "Easier variant" : "Full range";
+    case PlayerAction::nextVariant:
+        nextVariant(state, asana);
         break;
     case PlayerAction::largerText:
         changeText(state, textStep);
@@ -75,7 +84,7 @@ struct Reaction {
         if (const auto* command = std::get_if<Command>(&*action)) {
             obey(state, *command, context);
         } else {
-            obey(state, std::get<PlayerAction>(*action));
+            obey(state, std::get<PlayerAction>(*action), context.asana);
         }
     }
 

@@ -15,7 +15,7 @@ namespace vinyasa {
 struct PlayerState {
     Session session;
     float textScale = 1.0f; // in [1,2]
-    bool easier = false;
+    std::string variant{};  // of the asana; empty: the full range
     bool showsKeys = false;
     bool fullscreen = false;
     bool dragging = false;        // the knob of the timeline: time stands still
@@ -28,6 +28,7 @@ struct PlayerState {
 
 // What an event is understood by; the referents belong to the caller.
 struct PlayerContext {
+    const Asana& asana;
     const Timeline& timeline;
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;

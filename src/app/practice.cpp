@@ -5,6 +5,7 @@
 #include "content/load.h"
 #include "core/did_you_mean.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace vinyasa {
@@ -47,6 +48,35 @@ Tried<Asana> chooseAsana(const Library& library, const std::string& id)
                    "See: vinyasa list, vinyasa --help"};
 }
 
+Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
+{
+    if (id.empty() || findVariant(asana, id) != nullptr) {
+        return id;
+    }
+    std::string known;
+    for (const std::string_view variant : idsOf(asana.variants)) {
+        known += (known.empty() ? "" : ", ") + std::string{variant};
+    }
+    return Failure{ExitCode::wrongInput,
+                   "--variant: " + asana.id + " has no variant \"" + id + '"' +
+                       orPeriod(didYouMean(id, idsOf(asana.variants))),
+                   "Choose one of " + known + "."};
+}
+
+Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& option, const std::string& id)
+{
+    if (const KeyPose* keyPose = findKeyPose(library, id)) {
+        return static_cast<std::size_t>(keyPose - library.keyPoses.data());
+    }
+    std::string known;
+    for (const std::string_view keyPose : idsOf(library.keyPoses)) {
+        known += (known.empty() ? "" : ", ") + std::string{keyPose};
+    }
+    return Failure{ExitCode::wrongInput,
+                   option + ": there is no key pose \"" + id + '"' + orPeriod(didYouMean(id, idsOf(library.keyPoses))),
+                   "The key poses are " + known + "."};
+}
+
 Tried<Pace> choosePace(const Library& library, const std::string& text)
 {
     if (const BreathPattern* pattern = findBreathPattern(library, text)) {
@@ -68,10 +98,10 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
                    "Choose one of " + known + "or breaths a minute."};
 }
 
-void setLevel(Practice& practice, Level level)
+void setVariant(Practice& practice, const std::string& variant)
 {
-    practice.level = level;
-    practice.timeline = compose(practice.body, practice.library, practice.asana, level);
+    practice.variant = variant;
+    practice.timeline = compose(practice.body, practice.library, practice.asana, variant);
     practice.way = boundsOfWay(practice.body, practice.timeline);
 }
 
@@ -101,9 +131,54 @@ Tried<Practice> prepare(const CommonOptions& common, const std::string& id, cons
         }
     }
     practice.asana = std::get<Asana>(asana);
+    const auto variant = chooseVariant(practice.asana, common.easier ? "easier" : common.variant);
+    if (const auto trouble = troubleOf(variant)) {
+        return *trouble;
+    }
     practice.pace = std::get<Pace>(pace);
     practice.body = makeBody(common.stature);
-    setLevel(practice, common.easier ? Level::easier : Level::full);
+    setVariant(practice, std::get<std::string>(variant));
+    return practice;
+}
+
+Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from, const std::string& to,
+                           const Places& places)
+{
+    auto library = loadLibraryFor(common, places);
+    if (const auto trouble = troubleOf(library)) {
+        return *trouble;
+    }
+    Practice practice;
+    practice.library = std::move(std::get<Library>(library));
+    const auto first = chooseKeyPose(practice.library, "--transition", from);
+    const auto last = chooseKeyPose(practice.library, "--transition", to);
+    const auto pace = choosePace(practice.library, common.pace);
+    for (const auto& trouble : {troubleOf(first), troubleOf(last), troubleOf(pace)}) {
+        if (trouble) {
+            return *trouble;
+        }
+    }
+    if (from == to) {
+        return Failure{ExitCode::wrongInput, "--transition: from " + from + " to " + to + " there is nothing to do.",
+                       "Name two key poses."};
+    }
+    practice.variant = common.easier ? "easier" : common.variant;
+    if (!practice.variant.empty() && std::ranges::none_of(practice.library.asanas, [&](const Asana& asana) {
+            return findVariant(asana, practice.variant) != nullptr;
+        })) {
+        return Failure{ExitCode::wrongInput, "--variant: no asana has a variant \"" + practice.variant + "\".",
+                       "See: vinyasa print ID"};
+    }
+    practice.pace = std::get<Pace>(pace);
+    practice.body = makeBody(common.stature);
+    auto way = composeWay(practice.body, practice.library, std::get<std::size_t>(first), std::get<std::size_t>(last),
+                          practice.variant);
+    if (!way) {
+        return Failure{ExitCode::wrongInput, "--transition: there is no way from " + from + " to " + to + '.',
+                       "Ways are written in the library's folder transitions."};
+    }
+    practice.timeline = std::move(*way);
+    practice.way = boundsOfWay(practice.body, practice.timeline);
     return practice;
 }
 

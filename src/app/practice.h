@@ -10,24 +10,31 @@
 
 namespace vinyasa {
 
-// An asana of a library, laid out for a body at a pace.
+// An asana of a library, laid out for a body at a pace; or a way between two key poses, and then no asana.
 struct Practice {
     Body body;
     Library library;
     Asana asana;
     Pace pace;
-    Level level = Level::full;
+    std::string variant; // empty: the full range
     Timeline timeline;
     Bounds way; // boundsOfWay of the timeline
 };
 
 // Lays the asana out anew.
-void setLevel(Practice& practice, Level level);
+void setVariant(Practice& practice, const std::string& variant);
 
 [[nodiscard]] Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places);
 
 // Fails with wrongInput where the library has no asana of that id.
 [[nodiscard]] Tried<Asana> chooseAsana(const Library& library, const std::string& id);
+
+// Fails with wrongInput where the asana has no variant of that id; the empty id is the full range.
+[[nodiscard]] Tried<std::string> chooseVariant(const Asana& asana, const std::string& id);
+
+// The place of a key pose in the library. Fails with wrongInput where there is none of that id; option: for the words.
+[[nodiscard]] Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& option,
+                                               const std::string& id);
 
 // text: the id of a breath pattern, or breaths a minute from 3 to 15: then the standard pattern at that pace.
 [[nodiscard]] Tried<Pace> choosePace(const Library& library, const std::string& text);
@@ -36,5 +43,10 @@ void setLevel(Practice& practice, Level level);
 [[nodiscard]] std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat);
 
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
+
+// In place of an asana the way from one key pose to another. Fails with wrongInput where the library has no such key
+// poses or no way between them.
+[[nodiscard]] Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from, const std::string& to,
+                                         const Places& places);
 
 } // namespace vinyasa

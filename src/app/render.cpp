@@ -66,6 +66,7 @@ Outcome render(const RenderOptions& options, const CommonOptions& common, const 
     settings.textScale = options.textScale;
     settings.pace = practice.pace;
     settings.overlay = options.overlay;
+    settings.towardsEye = options.towardsEye;
     const Page page = layOut(practice, settings, std::get<Studio>(studio).measure());
     const auto picture = std::get<Studio>(studio).draw(pictureAt(practice, page, std::get<Beat>(beat)));
     if (auto trouble = troubleOf(picture)) {

@@ -6,6 +6,7 @@
 #include "platform/png.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vinyasa {
 namespace {
@@ -21,46 +22,121 @@ void paste(Bitmap& sheet, const Bitmap& picture, const Rect& at)
     }
 }
 
-Tried<Bitmap> drawSheet(const Practice& practice, Studio& studio)
+// The views of a cell, in its order.
+std::array<Page, viewsPerCell> pagesOf(const Practice& practice, const Rect& picture, const MeasureText& measure)
 {
-    const std::vector<SheetCell> cells = sheetCells(practice);
-    const SheetPlan plan = planSheet(practice, cells, calmDay(), studio.measure());
+    PageSettings settings;
+    settings.width = static_cast<int>(picture.width);
+    settings.height = static_cast<int>(picture.height);
+    settings.overlay = false;
+    PageSettings other = settings;
+    other.towardsEye = frontView();
+    return {layOut(practice, settings, measure), layOut(practice, other, measure)};
+}
+
+Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& cells, Studio& studio)
+{
+    const SheetPlan plan = planSheet(practice.timeline, cells, calmDay(), studio.measure());
     auto whole = studio.draw(plan.frame);
     if (auto trouble = troubleOf(whole)) {
         return *trouble;
     }
-    PageSettings settings;
-    settings.width = static_cast<int>(plan.pictures.front().width);
-    settings.height = static_cast<int>(plan.pictures.front().height);
-    settings.overlay = false;
-    const Page page = layOut(practice, settings, studio.measure());
+    const auto pages = pagesOf(practice, plan.pictures.front().front(), studio.measure());
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto picture = studio.draw(pictureAt(practice, page, cells[i].beat));
-        if (auto trouble = troubleOf(picture)) {
-            return *trouble;
+        for (std::size_t view = 0; view < viewsPerCell; ++view) {
+            const auto picture = studio.draw(pictureAt(practice, pages[view], cells[i].beat));
+            if (auto trouble = troubleOf(picture)) {
+                return *trouble;
+            }
+            paste(std::get<Bitmap>(whole), std::get<Bitmap>(picture), plan.pictures[i][view]);
         }
-        paste(std::get<Bitmap>(whole), std::get<Bitmap>(picture), plan.pictures[i]);
     }
     return whole;
+}
+
+// One below the other on ground of the colour that all have at their upper right corner; at least one.
+Bitmap stacked(const std::vector<Bitmap>& sheets)
+{
+    int width = 0, height = 0;
+    for (const Bitmap& sheet : sheets) {
+        width = std::max(width, sheet.width);
+        height += sheet.height;
+    }
+    Bitmap whole = blankBitmap(width, height);
+    const Bitmap& first = sheets.front();
+    const auto ground = first.pixels.begin() + 4 * (static_cast<std::ptrdiff_t>(first.width) - 1);
+    for (auto pixel = whole.pixels.begin(); pixel != whole.pixels.end(); pixel += 4) {
+        std::copy(ground, ground + 4, pixel);
+    }
+    int top = 0;
+    for (const Bitmap& sheet : sheets) {
+        paste(whole, sheet, {0.0f, static_cast<float>(top), 0.0f, 0.0f});
+        top += sheet.height;
+    }
+    return whole;
+}
+
+Tried<std::vector<Practice>> prepareLibrary(const CommonOptions& common, const Places& places)
+{
+    const auto library = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(library)) {
+        return *trouble;
+    }
+    std::vector<Practice> practices;
+    for (const Asana& asana : std::get<Library>(library).asanas) {
+        auto practice = prepare(common, asana.id, places);
+        if (auto trouble = troubleOf(practice)) {
+            return *trouble;
+        }
+        practices.push_back(std::move(std::get<Practice>(practice)));
+    }
+    return practices;
+}
+
+// What the options ask for: one, or one for each asana.
+Tried<std::vector<Practice>> prepareChosen(const SheetOptions& options, const CommonOptions& common,
+                                           const Places& places)
+{
+    if (options.all) {
+        return prepareLibrary(common, places);
+    }
+    const auto practice = options.transition.empty()
+                              ? prepare(common, options.id, places)
+                              : prepareWay(common, options.transition.front(), options.transition.back(), places);
+    if (auto trouble = troubleOf(practice)) {
+        return *trouble;
+    }
+    return std::vector{std::get<Practice>(practice)};
+}
+
+std::vector<SheetCell> cellsFor(const SheetOptions& options, const Timeline& timeline)
+{
+    return options.all                  ? keyPoseCells(timeline)
+           : options.transition.empty() ? keyPoseAndWayCells(timeline)
+                                        : instantCells(timeline);
 }
 
 } // namespace
 
 Outcome sheet(const SheetOptions& options, const CommonOptions& common, const Places& places)
 {
-    const auto prepared = prepare(common, options.id, places);
-    if (auto trouble = troubleOf(prepared)) {
+    const auto practices = prepareChosen(options, common, places);
+    if (auto trouble = troubleOf(practices)) {
         return trouble;
     }
     auto studio = Studio::open(places);
     if (auto trouble = troubleOf(studio)) {
         return trouble;
     }
-    const auto drawn = drawSheet(std::get<Practice>(prepared), std::get<Studio>(studio));
-    if (auto trouble = troubleOf(drawn)) {
-        return trouble;
+    std::vector<Bitmap> sheets;
+    for (const Practice& practice : std::get<std::vector<Practice>>(practices)) {
+        auto drawn = drawSheet(practice, cellsFor(options, practice.timeline), std::get<Studio>(studio));
+        if (auto trouble = troubleOf(drawn)) {
+            return trouble;
+        }
+        sheets.push_back(std::move(std::get<Bitmap>(drawn)));
     }
-    if (auto failure = savePng(options.file, std::get<Bitmap>(drawn))) {
+    if (auto failure = savePng(options.file, stacked(sheets))) {
         return *failure;
     }
     return std::nullopt;

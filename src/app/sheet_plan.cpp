@@ -13,8 +13,11 @@ namespace vinyasa {
 namespace {
 
 // Pixels. The pictures are large enough to judge a hand or a back line at 100 %.
-constexpr float pictureWidth = 480.0f, pictureHeight = 340.0f, gap = 24.0f;
-constexpr float headHeight = 84.0f, labelHeight = 64.0f;
+constexpr float pictureWidth = 480.0f, pictureHeight = 340.0f;
+constexpr float gap = 24.0f, gapInCell = 4.0f;
+constexpr float cellWidth = static_cast<float>(viewsPerCell) * (pictureWidth + gapInCell) - gapInCell;
+constexpr float headHeight = 84.0f, labelHeight = 76.0f;
+constexpr std::size_t mostColumns = 2;
 
 std::string lungs(const Breath& breath)
 {
@@ -35,23 +38,32 @@ std::string beatText(Beat beat)
     return text;
 }
 
+std::string wayName(const Timeline& timeline, const Span& span)
+{
+    return timeline.keyPoseNames[span.fromKeyPose] + " to " + timeline.keyPoseNames[span.toKeyPose];
+}
+
 SheetCell cellAt(const Timeline& timeline, Beat beat, std::string label)
 {
     return {beat, std::move(label), "breath " + beatText(beat) + ", " + lungs(momentAt(timeline, beat).breath)};
 }
 
-// Three or four: whichever leaves fewer places empty in the last row.
 std::size_t columnsFor(std::size_t cells)
 {
-    const auto emptyPlaces = [&](std::size_t columns) { return (columns - cells % columns) % columns; };
-    return cells < 4 ? cells : emptyPlaces(3) < emptyPlaces(4) ? 3 : 4;
+    return std::min(cells, mostColumns);
 }
 
-Rect pictureRect(std::size_t cell, std::size_t columns)
+CellPictures picturesOf(std::size_t cell, std::size_t columns)
 {
     const std::size_t row = cell / columns, column = cell % columns;
-    return {gap + static_cast<float>(column) * (pictureWidth + gap),
-            headHeight + static_cast<float>(row) * (pictureHeight + labelHeight), pictureWidth, pictureHeight};
+    const float left = gap + static_cast<float>(column) * (cellWidth + gap);
+    const float top = headHeight + static_cast<float>(row) * (pictureHeight + labelHeight);
+    CellPictures pictures;
+    for (std::size_t view = 0; view < viewsPerCell; ++view) {
+        pictures[view] = {left + static_cast<float>(view) * (pictureWidth + gapInCell), top, pictureWidth,
+                          pictureHeight};
+    }
+    return pictures;
 }
 
 void addLine(DrawList& list, const Rect& rect, const std::string& words, const LineStyle& style,
@@ -60,31 +72,37 @@ void addLine(DrawList& list, const Rect& rect, const std::string& words, const L
     list.overlay.emplace_back(lineIn(rect, words, style, measure));
 }
 
-void addHead(DrawList& list, const Practice& practice, const Theme& theme, const MeasureText& measure)
+void addHead(DrawList& list, const Timeline& timeline, const Theme& theme, const MeasureText& measure)
 {
     const LineStyle title{{34.0f, TextWeight::bold}, theme.ink};
     const LineStyle sanskrit{{24.0f, TextWeight::regular}, theme.softInk};
     const float width = static_cast<float>(list.width) - 2.0f * gap;
-    const float taken = measure(practice.timeline.name, title.text).width + gap;
-    addLine(list, {gap, 0.0f, width, headHeight}, practice.timeline.name, title, measure);
-    addLine(list, {gap + taken, 0.0f, width - taken, headHeight}, practice.timeline.sanskrit, sanskrit, measure);
+    const float taken = measure(timeline.name, title.text).width + gap;
+    addLine(list, {gap, 0.0f, width, headHeight}, timeline.name, title, measure);
+    addLine(list, {gap + taken, 0.0f, width - taken, headHeight}, timeline.sanskrit, sanskrit, measure);
 }
 
-void addLabel(DrawList& list, const Rect& picture, const SheetCell& cell, const Theme& theme,
+// The name in one line or two, then the note.
+void addLabel(DrawList& list, const CellPictures& pictures, const SheetCell& cell, const Theme& theme,
               const MeasureText& measure)
 {
     const LineStyle label{{22.0f, TextWeight::bold}, theme.ink};
     const LineStyle note{{18.0f, TextWeight::regular}, theme.softInk, Align::right};
-    const float below = picture.y + picture.height, line = 44.0f;
-    const float half = 0.5f * picture.width;
-    addLine(list, {picture.x, below, half, line}, cell.label, label, measure);
-    addLine(list, {picture.x + half, below, half, line}, cell.note, note, measure);
+    constexpr float line = 32.0f;
+    const Rect& first = pictures.front();
+    const float noteWidth = 0.4f * cellWidth, labelWidth = cellWidth - noteWidth - gap;
+    Rect rect{first.x, first.y + first.height + 4.0f, labelWidth, line};
+    addLine(list, {first.x + cellWidth - noteWidth, rect.y, noteWidth, line}, cell.note, note, measure);
+    for (const std::string& words : wrapped(cell.label, label.text, labelWidth, measure)) {
+        addLine(list, rect, words, label, measure);
+        rect.y += line;
+    }
 }
 
 DrawList blankSheet(std::size_t columns, std::size_t rows, const Theme& theme)
 {
     DrawList list;
-    list.width = static_cast<int>(gap + static_cast<float>(columns) * (pictureWidth + gap));
+    list.width = static_cast<int>(gap + static_cast<float>(columns) * (cellWidth + gap));
     list.height = static_cast<int>(headHeight + static_cast<float>(rows) * (pictureHeight + labelHeight));
     list.backdrop.floor = list.backdrop.horizon = list.backdrop.zenith = theme.panel;
     return list;
@@ -92,35 +110,56 @@ DrawList blankSheet(std::size_t columns, std::size_t rows, const Theme& theme)
 
 } // namespace
 
-std::vector<SheetCell> sheetCells(const Practice& practice)
+std::vector<SheetCell> keyPoseCells(const Timeline& timeline)
 {
-    const Timeline& timeline = practice.timeline;
-    const auto nameOf = [&](std::size_t keyPose) { return practice.library.keyPoses[keyPose].name; };
-    const std::size_t start = timeline.spans.front().fromKeyPose;
-    std::vector<SheetCell> cells{cellAt(timeline, Beat{0.0}, nameOf(start))};
-    std::set<std::size_t> reached{start};
-    std::set<std::pair<std::size_t, std::size_t>> gone;
-    for (const Span& span : timeline.spans) {
-        if (span.fromKeyPose == span.toKeyPose || !gone.emplace(span.fromKeyPose, span.toKeyPose).second) {
-            continue;
-        }
-        const Beat middle{0.5 * (span.begin.value + span.end.value)};
-        cells.push_back(cellAt(timeline, middle, nameOf(span.fromKeyPose) + " to " + nameOf(span.toKeyPose)));
-        if (reached.insert(span.toKeyPose).second) {
-            cells.push_back(cellAt(timeline, span.end, nameOf(span.toKeyPose)));
+    std::vector<SheetCell> cells;
+    std::set<std::size_t> reached;
+    for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
+        if (reached.insert(mark.keyPose).second) {
+            cells.push_back(cellAt(timeline, mark.beat, timeline.keyPoseNames[mark.keyPose]));
         }
     }
     return cells;
 }
 
-SheetPlan planSheet(const Practice& practice, const std::vector<SheetCell>& cells, const Theme& theme,
+std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline)
+{
+    std::vector<SheetCell> cells = keyPoseCells(timeline);
+    std::set<std::pair<std::size_t, std::size_t>> gone;
+    for (const Span& span : timeline.spans) {
+        if (span.fromKeyPose != span.toKeyPose && gone.emplace(span.fromKeyPose, span.toKeyPose).second) {
+            const Beat middle{0.5 * (span.begin.value + span.end.value)};
+            cells.push_back(cellAt(timeline, middle, wayName(timeline, span)));
+        }
+    }
+    std::ranges::stable_sort(cells, {}, &SheetCell::beat);
+    return cells;
+}
+
+std::vector<SheetCell> instantCells(const Timeline& timeline)
+{
+    constexpr int instants = 12;
+    std::vector<SheetCell> cells;
+    for (int i = 0; i < instants; ++i) {
+        const Beat beat{timeline.length.value * i / (instants - 1)};
+        const Span& span = timeline.spans[spanAt(timeline, beat)];
+        const bool arrived = i == instants - 1;
+        cells.push_back(cellAt(timeline, beat,
+                               arrived              ? timeline.keyPoseNames[span.toKeyPose]
+                               : beat == span.begin ? timeline.keyPoseNames[span.fromKeyPose]
+                                                    : wayName(timeline, span)));
+    }
+    return cells;
+}
+
+SheetPlan planSheet(const Timeline& timeline, const std::vector<SheetCell>& cells, const Theme& theme,
                     const MeasureText& measure)
 {
     const std::size_t columns = columnsFor(cells.size());
     SheetPlan plan{blankSheet(columns, (cells.size() + columns - 1) / columns, theme), {}};
-    addHead(plan.frame, practice, theme, measure);
+    addHead(plan.frame, timeline, theme, measure);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        plan.pictures.push_back(pictureRect(i, columns));
+        plan.pictures.push_back(picturesOf(i, columns));
         addLabel(plan.frame, plan.pictures.back(), cells[i], theme, measure);
     }
     return plan;

@@ -42,7 +42,7 @@ void Trace::write(std::int64_t frames)
     const nlohmann::ordered_json line{{"beat", last_.beat},
                                       {"playing", last_.playing},
                                       {"looping", last_.looping},
-                                      {"easier", last_.easier},
+                                      {"variant", last_.variant},
                                       {"keys", last_.keys},
                                       {"fullscreen", last_.fullscreen},
                                       {"textScale", last_.textScale},

@@ -13,7 +13,9 @@ namespace vinyasa {
 // What scripts and tests may watch a player by.
 struct TracedState {
     double beat = 0.0;
-    bool playing = true, looping = false, easier = false, keys = false, fullscreen = false;
+    bool playing = true, looping = false;
+    std::string variant;
+    bool keys = false, fullscreen = false;
     float textScale = 1.0f;
     double breathsPerMinute = 6.0;
     int width = 0, height = 0; // the drawable

@@ -94,7 +94,9 @@ std::string printText(const Asana& asana)
     appendSteps(text, asana);
     appendList(text, "Benefits", asana.benefits);
     appendList(text, "Cautions", asana.cautions);
-    text += "\nEasier: " + asana.easierName + "\n  " + asana.easier + '\n';
+    for (const Variant& variant : asana.variants) {
+        text += "\nVariant " + variant.id + ": " + variant.name + "\n  " + variant.description + '\n';
+    }
     return text + '\n' + std::string{adviceForEverybody} + '\n';
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "body/angles.h"
 
+#include "body/spine.h"
+
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -89,55 +91,19 @@ constexpr std::array<LimbJoint, 9> limbJoints{{
 
 constexpr std::size_t pelvisAngles = 0, spineAngles = 3, limbAngles = 12;
 
-// Mobility of each joint of a region, as shares of the whole: White and Panjabi's degrees for each vertebral level
-// (combined flexion and extension; one side of lateral flexion; one side of rotation), added up over the levels that a
-// joint stands for.
-struct Mobility {
-    Joint joint;
-    float flexion, lateral, rotation;
-};
-
-constexpr std::array<Mobility, 5> lumbar{{{Joint::lumbar1, 17, 3, 1},
-                                          {Joint::lumbar2, 16, 6, 2},
-                                          {Joint::lumbar3, 15, 8, 2},
-                                          {Joint::lumbar4, 14, 6, 2},
-                                          {Joint::lumbar5, 12, 6, 2}}};
-constexpr std::array<Mobility, 6> thoracic{{{Joint::thoracic1, 24, 17, 4},
-                                            {Joint::thoracic2, 15, 13, 6},
-                                            {Joint::thoracic3, 12, 12, 13},
-                                            {Joint::thoracic4, 9, 12, 15},
-                                            {Joint::thoracic5, 8, 11, 16},
-                                            {Joint::thoracic6, 8, 11, 17}}};
-constexpr std::array<Mobility, 3> cervical{
-    {{Joint::neck1, 66, 30, 22}, {Joint::neck2, 45, 26, 50}, {Joint::head, 25, 5, 5}}};
-
-constexpr std::array<std::span<const Mobility>, 3> regions{lumbar, thoracic, cervical};
-
-Turns wholeOf(std::span<const Mobility> region)
-{
-    Turns sum;
-    for (const Mobility& part : region) {
-        sum.flexion += part.flexion;
-        sum.abduction += part.lateral;
-        sum.rotation += part.rotation;
-    }
-    return sum;
-}
-
 // The spine bends forwards about +x, to the left about -z, and turns to the left about +y.
-void setRegion(Pose& pose, std::span<const Mobility> region, std::span<const float, 3> angles)
+void setRegion(Pose& pose, std::span<const SpineShare> region, std::span<const float, 3> angles)
 {
-    const Turns whole = wholeOf(region);
-    for (const Mobility& part : region) {
-        pose.rotation[index(part.joint)] = fromTurns({.flexion = angles[0] * part.flexion / whole.flexion,
-                                                      .abduction = -angles[1] * part.lateral / whole.abduction,
-                                                      .rotation = angles[2] * part.rotation / whole.rotation});
+    for (const SpineShare& part : region) {
+        pose.rotation[index(part.joint)] = fromTurns({.flexion = angles[0] * part.share.x,
+                                                      .abduction = -angles[1] * part.share.z,
+                                                      .rotation = angles[2] * part.share.y});
     }
 }
 
-void readRegion(const Pose& pose, std::span<const Mobility> region, std::span<float, 3> angles)
+void readRegion(const Pose& pose, std::span<const SpineShare> region, std::span<float, 3> angles)
 {
-    for (const Mobility& part : region) {
+    for (const SpineShare& part : region) {
         const Turns turns = toTurns(pose.rotation[index(part.joint)]);
         angles[0] += turns.flexion;
         angles[1] -= turns.abduction;
@@ -169,7 +135,7 @@ void readLimbJoint(const Pose& pose, const LimbJoint& limb, bool right, float*& 
         *next++ = side * limb.abduction * turns.abduction;
     }
     if (limb.rotation != 0.0f) {
-        *next++ = limb.rotation * (side * turns.rotation - limb.restingRotation);
+        *next++ = std::remainder(limb.rotation * (side * turns.rotation - limb.restingRotation), 2.0f * pi);
     }
 }
 
@@ -205,8 +171,8 @@ Pose poseFrom(const Angles& angles)
     Pose pose;
     const std::span<const float> all{angles};
     pose.rotation[index(Joint::pelvis)] = pelvisRotation(all.subspan<pelvisAngles, 3>());
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        setRegion(pose, regions[i], all.subspan(spineAngles + 3 * i).first<3>());
+    for (std::size_t i = 0; i < spineRegions.size(); ++i) {
+        setRegion(pose, spineRegions[i], all.subspan(spineAngles + 3 * i).first<3>());
     }
     const float* next = angles.data() + limbAngles;
     for (const bool right : {false, true}) {
@@ -222,8 +188,8 @@ Angles anglesOf(const Pose& pose)
     Angles angles{};
     const std::span<float> all{angles};
     readPelvis(pose.rotation[index(Joint::pelvis)], all.subspan<pelvisAngles, 3>());
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        readRegion(pose, regions[i], all.subspan(spineAngles + 3 * i).first<3>());
+    for (std::size_t i = 0; i < spineRegions.size(); ++i) {
+        readRegion(pose, spineRegions[i], all.subspan(spineAngles + 3 * i).first<3>());
     }
     float* next = angles.data() + limbAngles;
     for (const bool right : {false, true}) {
@@ -232,6 +198,19 @@ Angles anglesOf(const Pose& pose)
         }
     }
     return angles;
+}
+
+Angles mirrored(const Angles& angles)
+{
+    // Roll and turn of the pelvis, lateral flexion and rotation of the spine point to a side; a limb's angles are each
+    // side's own.
+    Angles result = angles;
+    for (const std::size_t sided : {1, 2, 4, 5, 7, 8, 10, 11}) {
+        result[sided] = -angles[sided];
+    }
+    constexpr std::size_t ofALimb = (angleCount - limbAngles) / 2;
+    std::rotate(result.begin() + limbAngles, result.begin() + limbAngles + ofALimb, result.end());
+    return result;
 }
 
 } // namespace vinyasa

@@ -35,4 +35,7 @@ using Angles = std::array<float, angleCount>;
 // The angles of a pose: poseFrom's inverse within the ranges of motion.
 [[nodiscard]] Angles anglesOf(const Pose& pose);
 
+// The same angles with left and right exchanged.
+[[nodiscard]] Angles mirrored(const Angles& angles);
+
 } // namespace vinyasa

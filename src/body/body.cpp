@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "body/body.h"
 
+#include "body/contact.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -188,22 +190,6 @@ std::vector<Shape> shapesFor(float stature)
     return shapes;
 }
 
-// A kneeling shin slopes down by 2.1 degrees: its knee lies 0.033 above the floor, its ankle 0.024. The ball of the
-// foot then meets the floor where the sole leans back by 61.8 degrees. Both directions are the floor's, seen from the
-// joint.
-constexpr Vec3 floorFromShin{0.0f, -0.0366f, 0.9993f};
-constexpr Vec3 floorFromFoot{0.0f, 0.8813f, 0.4726f};
-constexpr Vec3 instepPlace = Vec3{0.0f, -0.025f, 0.070f} + 0.0130f * floorFromFoot;
-
-constexpr std::array<ContactPointInfo, contactPointCount> contactPoints{{
-    {"palm.left", Joint::wristLeft, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}},
-    {"palm.right", Joint::wristRight, {0.0f, -0.040f, 0.022f}, {0.0f, 0.0f, 1.0f}},
-    {"knee.left", Joint::kneeLeft, {0.0f, 0.0f, 0.033f}, floorFromShin},
-    {"knee.right", Joint::kneeRight, {0.0f, 0.0f, 0.033f}, floorFromShin},
-    {"instep.left", Joint::ankleLeft, instepPlace, floorFromFoot},
-    {"instep.right", Joint::ankleRight, instepPlace, floorFromFoot},
-}};
-
 } // namespace
 
 Body makeBody(float stature)
@@ -215,6 +201,7 @@ Body makeBody(float stature)
         body.offset[i] = stature * offsetInStatures(static_cast<Joint>(i));
     }
     body.shapes = shapesFor(stature);
+    body.balls = ballsOf(body.shapes);
     return body;
 }
 
@@ -235,25 +222,6 @@ Shape breathing(const Shape& shape, float fill)
     result.fromRadius += forward / 2.0f;
     result.toRadius += forward / 2.0f;
     return result;
-}
-
-const ContactPointInfo& info(ContactPoint point)
-{
-    return contactPoints[static_cast<std::size_t>(point)];
-}
-
-std::optional<ContactPoint> findContactPoint(std::string_view name)
-{
-    const auto found = std::ranges::find(contactPoints, name, &ContactPointInfo::name);
-    if (found == contactPoints.end()) {
-        return std::nullopt;
-    }
-    return static_cast<ContactPoint>(found - contactPoints.begin());
-}
-
-Vec3 placeOf(const Body& body, ContactPoint point)
-{
-    return body.stature * info(point).place;
 }
 
 } // namespace vinyasa

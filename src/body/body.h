@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A body of a given stature: where its joints sit, what flesh surrounds them, where it can touch the ground.
+// A body of a given stature: where its joints sit and what flesh surrounds them.
 #pragma once
 
 #include "body/joint.h"
@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,10 +38,20 @@ struct Shape {
 // 12 mm at the full breath of quiet deep breathing. All other shapes stay as they are.
 [[nodiscard]] Shape breathing(const Shape& shape, float fill);
 
+// One end of a shape: the flesh, for all that asks how near it is to a plane. In the joint's space, metres.
+struct Ball {
+    Joint joint;
+    Vec3 center{0.0f};
+    float radius = 0.0f;
+    float breath = 0.0f;     // a full breath brings the center this far forward and the radius this much out
+    std::uint32_t parts = 0; // the bit of the resting contact that it belongs to; see body/contact.h
+};
+
 struct Body {
     float stature = 0.0f;                  // metres
     std::array<Vec3, jointCount> offset{}; // each joint's origin in its parent's space, metres
     std::vector<Shape> shapes;
+    std::vector<Ball> balls; // both ends of each shape; where one ends as the next begins there is one ball
 };
 
 // Segment lengths as fractions of stature after Drillis and Contini (in Winter, Biomechanics and Motor Control of Human
@@ -51,25 +60,5 @@ struct Body {
 [[nodiscard]] Body makeBody(float stature);
 
 inline constexpr float defaultStature = 1.70f;
-
-// A point of the skin that can rest on a surface.
-enum class ContactPoint : std::uint8_t { palmLeft, palmRight, kneeLeft, kneeRight, instepLeft, instepRight };
-
-inline constexpr std::size_t contactPointCount = 6;
-
-struct ContactPointInfo {
-    std::string_view name; // "palm.left"
-    Joint joint;           // whose frame it moves with
-    Vec3 place;            // in that frame, as fractions of stature
-    Vec3 outward;          // in that frame: the unit normal of the skin, which faces the surface while they touch
-};
-
-[[nodiscard]] const ContactPointInfo& info(ContactPoint point);
-
-// "knee.left" to its point, or nothing.
-[[nodiscard]] std::optional<ContactPoint> findContactPoint(std::string_view name);
-
-// In the joint's space, metres.
-[[nodiscard]] Vec3 placeOf(const Body& body, ContactPoint point);
 
 } // namespace vinyasa

@@ -56,9 +56,4 @@ Vec3 centerOfMass(const JointTransforms& world)
     return sum / mass;
 }
 
-Vec3 placeInWorld(const Body& body, const JointTransforms& world, ContactPoint point)
-{
-    return world[index(info(point).joint)] * placeOf(body, point);
-}
-
 } // namespace vinyasa

@@ -18,7 +18,4 @@ using JointTransforms = std::array<Transform, jointCount>;
 // men); head with neck, and the trunk in three parts.
 [[nodiscard]] Vec3 centerOfMass(const JointTransforms& world);
 
-// Where a contact point is in the world.
-[[nodiscard]] Vec3 placeInWorld(const Body& body, const JointTransforms& world, ContactPoint point);
-
 } // namespace vinyasa

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/angle_names.h"
 
-#include "body/body.h"
 #include "body/limits.h"
 
 #include <algorithm>
@@ -77,18 +76,6 @@ std::optional<NamedAngle> findNamedAngle(std::string_view part, std::string_view
 bool isOneSided(std::string_view part)
 {
     return part != withoutSide(part);
-}
-
-std::vector<std::string_view> contactNames()
-{
-    std::vector<std::string_view> names;
-    for (std::size_t i = 0; i < contactPointCount; ++i) {
-        addOnce(names, withoutSide(info(static_cast<ContactPoint>(i)).name));
-    }
-    for (std::size_t i = 0; i < contactPointCount; ++i) {
-        addOnce(names, info(static_cast<ContactPoint>(i)).name);
-    }
-    return names;
 }
 
 } // namespace vinyasa

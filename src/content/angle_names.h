@@ -26,7 +26,4 @@ struct NamedAngle {
 // Whether a part is on one side only: "hip.left".
 [[nodiscard]] bool isOneSided(std::string_view part);
 
-// Points of the body that can rest on the floor, as files name them: "palm" for both, "palm.left" for one.
-[[nodiscard]] std::vector<std::string_view> contactNames();
-
 } // namespace vinyasa

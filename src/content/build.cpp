@@ -1,82 +1,36 @@
 // SPDX-License-Identifier: MIT
 #include "content/build.h"
 
-#include "content/angle_names.h"
-#include "content/check.h"
-
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace vinyasa {
 namespace {
 
-// Degrees of files become radians here and nowhere else. One side's own angle wins over what both sides are given.
-void applyAngles(const std::vector<AngleDefinition>& definitions, Angles& angles)
+// Adds the key poses as they are written, then the mirrored ones.
+MirrorOfKeyPose addKeyPoses(const std::vector<KeyPoseDefinition>& definitions, Library& library)
 {
-    for (const bool oneSided : {false, true}) {
-        for (const AngleDefinition& definition : definitions) {
-            if (isOneSided(definition.part.value) != oneSided) {
-                continue;
-            }
-            const auto named = findNamedAngle(definition.part.value, definition.name.value);
-            assert(named);
-            for (const std::size_t angle : named->angles) {
-                angles[angle] = named->sign * fromDegrees(static_cast<float>(definition.degrees)).value;
-            }
+    MirrorOfKeyPose mirrors;
+    for (const KeyPoseDefinition& definition : definitions) {
+        mirrors.push_back(library.keyPoses.size());
+        library.keyPoses.push_back(buildKeyPose(definition));
+    }
+    for (std::size_t i = 0; i < definitions.size(); ++i) {
+        if (!definitions[i].mirrorId.value.empty()) {
+            mirrors[i] = library.keyPoses.size();
+            mirrors.push_back(i);
+            library.keyPoses.push_back(buildMirrored(definitions[i]));
         }
     }
-}
-
-void addContact(const std::string& name, std::vector<ContactPoint>& contacts)
-{
-    if (const std::optional<ContactPoint> one = findContactPoint(name)) {
-        contacts.push_back(*one);
-        return;
-    }
-    for (const char* side : {".left", ".right"}) {
-        const std::optional<ContactPoint> point = findContactPoint(name + side);
-        assert(point);
-        contacts.push_back(*point);
-    }
-}
-
-KeyPose buildKeyPose(const KeyPoseDefinition& definition)
-{
-    KeyPose keyPose;
-    keyPose.id = definition.id.value;
-    keyPose.name = definition.name.value;
-    applyAngles(definition.angles, keyPose.angles);
-    for (const Text& contact : definition.contacts) {
-        addContact(contact.value, keyPose.contacts);
-    }
-    if (!definition.easier.empty()) {
-        keyPose.easier = keyPose.angles;
-        applyAngles(definition.easier, *keyPose.easier);
-    }
-    return keyPose;
-}
-
-std::size_t indexOf(const Library& library, const std::string& keyPose)
-{
-    const KeyPose* found = findKeyPose(library, keyPose);
-    assert(found != nullptr);
-    return static_cast<std::size_t>(found - library.keyPoses.data());
-}
-
-void addTransition(const TransitionDefinition& definition, Library& library)
-{
-    for (const auto& [from, to] : waysOf(definition)) {
-        library.transitions.push_back({.from = indexOf(library, from),
-                                       .to = indexOf(library, to),
-                                       .wave = {static_cast<float>(definition.wave)}});
-    }
+    return mirrors;
 }
 
 Step buildStep(const StepDefinition& definition, const Library& library)
 {
     return {.name = definition.name.value,
             .instruction = definition.instruction.value,
-            .keyPose = indexOf(library, definition.keyPose.value),
+            .keyPose = indexOfKeyPose(library, definition.keyPose.value),
             .length = Beat{definition.length.halfBreaths / 2.0}};
 }
 
@@ -91,11 +45,11 @@ void addRound(const RoundDefinition& definition, const Library& library, std::ve
     }
 }
 
-std::vector<std::string> valuesOf(const std::vector<Text>& texts)
+std::vector<std::string> valuesOf(const std::vector<PlacedText>& texts)
 {
     std::vector<std::string> values;
     values.reserve(texts.size());
-    for (const Text& text : texts) {
+    for (const PlacedText& text : texts) {
         values.push_back(text.value);
     }
     return values;
@@ -109,10 +63,12 @@ Asana buildAsana(const AsanaDefinition& definition, const Library& library)
                 .summary = definition.summary.value,
                 .benefits = valuesOf(definition.benefits),
                 .cautions = valuesOf(definition.cautions),
-                .easierName = definition.easierName.value,
-                .easier = definition.easier.value,
-                .start = indexOf(library, definition.start.value),
+                .variants = {},
+                .start = indexOfKeyPose(library, definition.start.value),
                 .rounds = {}};
+    for (const VariantDefinition& variant : definition.variants) {
+        asana.variants.push_back({variant.id.value, variant.name.value, variant.description.value});
+    }
     for (const RoundDefinition& round : definition.rounds) {
         addRound(round, library, asana.rounds);
     }
@@ -131,14 +87,19 @@ BreathPattern buildBreathPattern(const BreathPatternDefinition& definition)
 
 } // namespace
 
+std::size_t indexOfKeyPose(const Library& library, std::string_view id)
+{
+    const KeyPose* found = findKeyPose(library, id);
+    assert(found != nullptr);
+    return static_cast<std::size_t>(found - library.keyPoses.data());
+}
+
 Library build(const Definitions& definitions)
 {
     Library library;
-    for (const KeyPoseDefinition& definition : definitions.keyPoses) {
-        library.keyPoses.push_back(buildKeyPose(definition));
-    }
+    const MirrorOfKeyPose mirrors = addKeyPoses(definitions.keyPoses, library);
     for (const TransitionDefinition& definition : definitions.transitions) {
-        addTransition(definition, library);
+        std::ranges::move(buildTransitions(definition, library, mirrors), std::back_inserter(library.transitions));
     }
     for (const AsanaDefinition& definition : definitions.asanas) {
         library.asanas.push_back(buildAsana(definition, library));

@@ -10,42 +10,39 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-std::string spotInWords(const Place& place)
-{
-    return format({place, "line"}).substr(0, format({place, ""}).size() - 2);
-}
-
-// Ids by their first owner; reports every later one.
 template <typename Definition>
-void checkUnique(const std::vector<Definition>& definitions, const std::string& what, Report& report)
+std::vector<const PlacedText*> idsIn(const std::vector<Definition>& definitions)
 {
-    std::map<std::string_view, const Place*> first;
+    std::vector<const PlacedText*> ids;
     for (const Definition& definition : definitions) {
-        const auto [owner, isNew] = first.try_emplace(definition.id.value, &definition.id.place);
-        if (!isNew && !definition.id.value.empty()) {
-            report.add(definition.id.place, "there is " + what + " " + inQuotes(definition.id.value) + " already, in " +
-                                                spotInWords(*owner->second));
-        }
-    }
-}
-
-Names idsOf(const std::vector<KeyPoseDefinition>& keyPoses)
-{
-    Names ids;
-    for (const KeyPoseDefinition& keyPose : keyPoses) {
-        ids.push_back(keyPose.id.value);
+        ids.push_back(&definition.id);
     }
     return ids;
 }
 
+Names valuesOf(const std::vector<const PlacedText*>& texts)
+{
+    Names values;
+    for (const PlacedText* text : texts) {
+        values.emplace_back(text->value);
+    }
+    return values;
+}
+
 // An id that is not there has been reported already and counts as known.
-bool checkKeyPoseExists(const Text& id, const Names& ids, Report& report)
+bool checkKeyPoseExists(const PlacedText& id, const Names& ids, Report& report)
 {
     const bool known = id.value.empty() || std::ranges::find(ids, id.value) != ids.end();
     if (!known) {
         report.addUnknown(id.place, "there is no key pose " + inQuotes(id.value), id.value, ids);
     }
     return known;
+}
+
+bool checkKeyPosesExist(const TransitionDefinition& transition, const Names& ids, Report& report)
+{
+    const bool from = checkKeyPoseExists(transition.from, ids, report);
+    return checkKeyPoseExists(transition.to, ids, report) && from;
 }
 
 bool checkKeyPosesExist(const AsanaDefinition& asana, const Names& ids, Report& report)
@@ -59,31 +56,55 @@ bool checkKeyPosesExist(const AsanaDefinition& asana, const Names& ids, Report& 
     return all;
 }
 
-// All ways, and a report where one leads nowhere or is opened twice.
-std::set<Way> checkTransitions(const std::vector<TransitionDefinition>& transitions, Report& report)
+// Nobody could choose a variant of a key pose that no asana offers.
+void checkVariantsAreOffered(const Definitions& definitions, Report& report)
 {
-    std::map<Way, const Place*> opened;
-    for (const TransitionDefinition& transition : transitions) {
-        const std::string inWords = inQuotes(transition.from.value) + " to " + inQuotes(transition.to.value);
-        if (!transition.from.value.empty() && transition.from.value == transition.to.value) {
-            report.add(transition.place, "this transition leads from " + inWords + ": it goes nowhere");
-            continue;
-        }
-        const Place* earlier = nullptr;
-        for (const Way& way : waysOf(transition)) {
-            const auto [other, isNew] = opened.try_emplace(way, &transition.place);
-            earlier = isNew ? earlier : other->second;
-        }
-        if (earlier != nullptr) {
-            report.add(transition.place, "the way from " + inWords + " is given already, in " + spotInWords(*earlier) +
-                                             " (a transition goes both ways unless it is \"oneWay\")");
+    Names offered;
+    for (const AsanaDefinition& asana : definitions.asanas) {
+        const Names ids = valuesOf(idsIn(asana.variants));
+        offered.insert(offered.end(), ids.begin(), ids.end());
+    }
+    for (const KeyPoseDefinition& keyPose : definitions.keyPoses) {
+        for (const PostureVariantDefinition& variant : keyPose.variants) {
+            const std::string& id = variant.id.value;
+            if (!id.empty() && std::ranges::find(offered, id) == offered.end()) {
+                report.addUnknown(variant.id.place, "no asana offers a variant " + inQuotes(id), id, offered);
+            }
         }
     }
-    std::set<Way> ways;
-    for (const auto& [way, place] : opened) {
-        ways.insert(way);
+}
+
+void checkIds(const Definitions& definitions, Report& report)
+{
+    checkUnique(idsOf(definitions.keyPoses), "a key pose", report);
+    checkUnique(idsIn(definitions.asanas), "an asana", report);
+    checkUnique(idsIn(definitions.breathPatterns), "a breath pattern", report);
+    for (const AsanaDefinition& asana : definitions.asanas) {
+        checkUnique(idsIn(asana.variants), "a variant", report);
     }
-    return ways;
+}
+
+void checkWays(const Definitions& definitions, Report& report)
+{
+    const std::set<Way> ways = checkTransitions(definitions, report);
+    if (!definitions.allKeyPoses) {
+        return;
+    }
+    const Names keyPoses = valuesOf(idsOf(definitions.keyPoses));
+    bool known = definitions.allTransitions;
+    for (const TransitionDefinition& transition : definitions.transitions) {
+        known &= checkKeyPosesExist(transition, keyPoses, report);
+    }
+    for (const AsanaDefinition& asana : definitions.asanas) {
+        const bool knowsItsOwn = checkKeyPosesExist(asana, keyPoses, report);
+        if (knowsItsOwn && definitions.allTransitions) {
+            checkWaysOf(asana, ways, report);
+        }
+        known &= knowsItsOwn;
+    }
+    if (known) {
+        checkReach(definitions, ways, report);
+    }
 }
 
 void checkStandardPattern(const std::vector<BreathPatternDefinition>& patterns, Report& report)
@@ -97,40 +118,46 @@ void checkStandardPattern(const std::vector<BreathPatternDefinition>& patterns, 
 
 } // namespace
 
-std::set<Way> waysOf(const TransitionDefinition& transition)
+std::string inWords(const Place& place)
 {
-    if (transition.from.value.empty() || transition.to.value.empty()) {
-        return {};
+    return format({place, "line"}).substr(0, format({place, ""}).size() - 2);
+}
+
+std::vector<const PlacedText*> idsOf(const std::vector<KeyPoseDefinition>& keyPoses)
+{
+    std::vector<const PlacedText*> ids = idsIn(keyPoses);
+    for (const KeyPoseDefinition& keyPose : keyPoses) {
+        if (!keyPose.mirrorId.value.empty()) {
+            ids.push_back(&keyPose.mirrorId);
+        }
     }
-    std::set<Way> ways{{transition.from.value, transition.to.value}};
-    if (!transition.oneWay) {
-        ways.emplace(transition.to.value, transition.from.value);
+    return ids;
+}
+
+void checkUnique(const std::vector<const PlacedText*>& ids, const std::string& what, Report& report)
+{
+    std::map<std::string_view, const Place*> first;
+    for (const PlacedText* id : ids) {
+        const auto [owner, isNew] = first.try_emplace(id->value, &id->place);
+        if (!isNew && !id->value.empty()) {
+            report.add(id->place,
+                       "there is " + what + " " + inQuotes(id->value) + " already, in " + inWords(*owner->second));
+        }
     }
-    return ways;
 }
 
 void checkDefinitions(const Definitions& definitions, Report& report)
 {
-    checkUnique(definitions.keyPoses, "a key pose", report);
-    checkUnique(definitions.asanas, "an asana", report);
-    checkUnique(definitions.breathPatterns, "a breath pattern", report);
+    checkIds(definitions, report);
     for (const KeyPoseDefinition& keyPose : definitions.keyPoses) {
         checkKeyPose(keyPose, report);
     }
-    const std::set<Way> ways = checkTransitions(definitions.transitions, report);
-    const Names keyPoses = idsOf(definitions.keyPoses);
-    for (const TransitionDefinition& transition : definitions.transitions) {
-        if (definitions.allKeyPoses) {
-            checkKeyPoseExists(transition.from, keyPoses, report);
-            checkKeyPoseExists(transition.to, keyPoses, report);
-        }
-    }
     for (const AsanaDefinition& asana : definitions.asanas) {
         checkBreathOf(asana, report);
-        const bool known = definitions.allKeyPoses && checkKeyPosesExist(asana, keyPoses, report);
-        if (known && definitions.allTransitions) {
-            checkWaysOf(asana, ways, report);
-        }
+    }
+    checkWays(definitions, report);
+    if (definitions.allAsanas) {
+        checkVariantsAreOffered(definitions, report);
     }
     if (definitions.allBreathPatterns) {
         checkStandardPattern(definitions.breathPatterns, report);

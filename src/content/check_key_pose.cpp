@@ -1,112 +1,112 @@
 // SPDX-License-Identifier: MIT
-#include "body/limits.h"
-#include "content/angle_names.h"
 #include "content/check.h"
+#include "content/contact_names.h"
+#include "content/library.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 namespace vinyasa {
 namespace {
 
-void reportUnknownName(const AngleDefinition& angle, Report& report)
+bool checkProps(const std::vector<PropDefinition>& props, Report& report)
 {
-    const std::vector<std::string_view> angles = angleNames(angle.part.value);
-    if (angles.empty()) {
-        report.addUnknown(angle.part.place, "there is no body part " + inQuotes(angle.part.value), angle.part.value,
-                          partNames());
-        return;
-    }
-    report.addUnknown(angle.name.place, "the " + angle.part.value + " has no angle " + inQuotes(angle.name.value),
-                      angle.name.value, angles);
-}
-
-struct DegreeRange {
-    double low = 0.0, high = 0.0;
-};
-
-// In the direction of the name.
-DegreeRange rangeOf(const NamedAngle& named)
-{
-    const AngleInfo& info = angleInfos[named.angles.front()];
-    const double low = static_cast<double>(toDegrees(info.low)), high = static_cast<double>(toDegrees(info.high));
-    return named.sign > 0.0f ? DegreeRange{low, high} : DegreeRange{-high, -low};
-}
-
-void checkRange(const AngleDefinition& angle, const NamedAngle& named, Report& report)
-{
-    constexpr double rounding = 1e-4; // of degrees that went through radians and back
-    const DegreeRange range = rangeOf(named);
-    if (angle.degrees < range.low - rounding || angle.degrees > range.high + rounding) {
-        report.add(angle.place, angle.part.value + " " + angle.name.value + " is " + printed(angle.degrees) +
-                                    "°, outside its range of " + printed(range.low) + "° to " + printed(range.high) +
-                                    "°");
-    }
-}
-
-// `angle` under a name that contradicts the one it was first given by.
-void reportOpposite(const AngleDefinition& angle, const AngleDefinition& first, Report& report)
-{
-    report.add(angle.name.place, angle.part.value + " " + angle.name.value + " is the opposite of " + first.name.value +
-                                     ", which line " + std::to_string(first.name.place.line) + " gives already");
-}
-
-void checkAngles(const std::vector<AngleDefinition>& angles, Report& report)
-{
-    std::map<std::vector<std::size_t>, const AngleDefinition*> firsts;
-    for (const AngleDefinition& angle : angles) {
-        const std::optional<NamedAngle> named = findNamedAngle(angle.part.value, angle.name.value);
-        if (!named) {
-            reportUnknownName(angle, report);
-            continue;
+    std::vector<PlacedText> parts;
+    bool sound = true;
+    for (const PropDefinition& prop : props) {
+        const bool known = findPropKind(prop.kind.value).has_value();
+        sound &= known;
+        if (!known && !prop.kind.value.empty()) {
+            report.addUnknown(prop.kind.place, "there is no prop " + inQuotes(prop.kind.value), prop.kind.value,
+                              propKindNames);
         }
-        checkRange(angle, *named, report);
-        const AngleDefinition* first = firsts.try_emplace(named->angles, &angle).first->second;
-        if (first->name.value != angle.name.value) {
-            reportOpposite(angle, *first, report);
+        parts.push_back(prop.under);
+    }
+    return checkContacts(parts, "lies on a prop already", report) && sound;
+}
+
+// What a posture says by itself.
+bool checkPosture(const PostureDefinition& posture, Report& report)
+{
+    checkAngles(posture.angles, report);
+    const bool floor = checkContacts(posture.contacts, "is given twice", report);
+    const bool wall = checkContacts(posture.wallContacts, "is given twice", report);
+    const bool props = checkProps(posture.props, report);
+    return floor && wall && props;
+}
+
+std::set<ContactPoint> allPointsOf(const std::vector<PlacedText>& contacts)
+{
+    std::set<ContactPoint> points;
+    for (const PlacedText& contact : contacts) {
+        const std::vector<ContactPoint> added = pointsOf(contact.value);
+        points.insert(added.begin(), added.end());
+    }
+    return points;
+}
+
+void checkWall(const PostureDefinition& posture, const std::string& where, Report& report)
+{
+    if (!posture.wallContacts.empty() && !posture.wallGap) {
+        report.add(posture.wallContacts.front().place,
+                   where + R"("wallContacts" need a "wallGap": how far the buttocks are from the wall)");
+    }
+    const std::set<ContactPoint> floor = allPointsOf(posture.contacts);
+    for (const PlacedText& contact : posture.wallContacts) {
+        if (std::ranges::any_of(pointsOf(contact.value), [&](ContactPoint point) { return floor.contains(point); })) {
+            report.add(contact.place,
+                       where + "the contact " + inQuotes(contact.value) + " is on the floor and on the wall");
         }
     }
 }
 
-// "palm" covers "palm.left".
-bool coversContact(std::string_view name, std::string_view other)
+void checkWhatLiesOnProps(const PostureDefinition& posture, const std::string& where, Report& report)
 {
-    return name == other || (other.starts_with(name) && other.substr(name.size(), 1) == ".");
-}
-
-void reportUnknownContact(const Text& contact, const std::vector<std::string_view>& names, Report& report)
-{
-    if (!contact.value.empty()) {
-        report.addUnknown(contact.place, "the body has no contact point " + inQuotes(contact.value), contact.value,
-                          names);
+    const std::set<ContactPoint> floor = allPointsOf(posture.contacts);
+    std::vector<std::string_view> names;
+    for (const PlacedText& contact : posture.contacts) {
+        names.emplace_back(contact.value);
     }
-}
-
-void checkContacts(const std::vector<Text>& contacts, Report& report)
-{
-    const std::vector<std::string_view> names = contactNames();
-    std::vector<std::string_view> given;
-    for (const Text& contact : contacts) {
-        const std::string_view name = contact.value;
-        if (std::ranges::find(names, name) == names.end()) {
-            reportUnknownContact(contact, names, report);
-        } else if (std::ranges::any_of(given,
-                                       [&](auto g) { return coversContact(g, name) || coversContact(name, g); })) {
-            report.add(contact.place, "the contact " + inQuotes(name) + " is given twice");
-        } else {
-            given.push_back(name);
+    for (const PropDefinition& prop : posture.props) {
+        if (!std::ranges::all_of(pointsOf(prop.under.value),
+                                 [&](ContactPoint point) { return floor.contains(point); })) {
+            report.addUnknown(prop.under.place,
+                              where + "a " + prop.kind.value + " lies under " + inQuotes(prop.under.value) +
+                                  ", which is not among the \"contacts\"",
+                              prop.under.value, names);
         }
     }
+}
+
+// What a whole posture says; each of its lists is sound by itself, and so short. `where` begins the sentence.
+void checkSupport(const PostureDefinition& posture, const std::string& where, Report& report)
+{
+    checkWall(posture, where, report);
+    checkWhatLiesOnProps(posture, where, report);
+}
+
+bool changesSupport(const PostureDefinition& variant)
+{
+    return !variant.contacts.empty() || !variant.wallContacts.empty() || variant.wallGap || !variant.props.empty();
 }
 
 } // namespace
 
 void checkKeyPose(const KeyPoseDefinition& keyPose, Report& report)
 {
-    checkAngles(keyPose.angles, report);
-    checkAngles(keyPose.easier, report);
-    checkContacts(keyPose.contacts, report);
+    const bool sound = checkPosture(keyPose.posture, report);
+    if (sound) {
+        checkSupport(keyPose.posture, "", report);
+    }
+    std::vector<const PlacedText*> ids;
+    for (const PostureVariantDefinition& variant : keyPose.variants) {
+        ids.push_back(&variant.id);
+        if (checkPosture(variant.posture, report) && sound && changesSupport(variant.posture)) {
+            checkSupport(completed(variant.posture, keyPose.posture),
+                         "in the variant " + inQuotes(variant.id.value) + " ", report);
+        }
+    }
+    checkUnique(ids, "a variant", report);
 }
 
 } // namespace vinyasa

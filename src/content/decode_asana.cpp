@@ -3,20 +3,20 @@
 #include "content/values.h"
 #include "core/did_you_mean.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace vinyasa {
 namespace {
 
-constexpr std::size_t longestName = 40, longestInstruction = 120, longestSentence = 240;
 constexpr Range breathsOfAStep{0.5, 100.0};
 constexpr Range roundsInARow{1.0, 50.0};
 
 StepLength lengthFromBreath(const JsonNode* breath, FileReport report)
 {
     constexpr std::array<std::string_view, 2> words{"inhale", "exhale"};
-    const Text word = lineOf(breath, longestName, report);
+    const PlacedText word = lineOf(breath, longestName, report);
     if (word.value == words[0] || word.value == words[1]) {
         return {1, word.value == words[0] ? BreathPhase::inhale : BreathPhase::exhale};
     }
@@ -29,12 +29,7 @@ StepLength lengthFromBreath(const JsonNode* breath, FileReport report)
 
 StepLength lengthFromBreaths(const JsonNode* breaths, FileReport report)
 {
-    const double halves = 2.0 * numberOf(breaths, breathsOfAStep, report).value_or(0.0);
-    if (halves != std::floor(halves)) {
-        report.add(breaths->spot, "\"breaths\" is " + printed(halves / 2.0) + "; it must be a multiple of 0.5");
-        return {};
-    }
-    return {static_cast<int>(halves), std::nullopt};
+    return {static_cast<int>(2.0 * breathsOf(breaths, breathsOfAStep, report).value_or(0.0)), std::nullopt};
 }
 
 StepLength lengthOf(const JsonNode& step, FileReport report)
@@ -97,28 +92,47 @@ std::vector<RoundDefinition> roundsOfSteps(const JsonNode* steps, FileReport rep
     return rounds;
 }
 
+VariantDefinition variantOf(const JsonNode& node, PlacedText id, FileReport report)
+{
+    return {.id = std::move(id),
+            .name = lineOf(find(node, "name"), longestName, report),
+            .description = lineOf(find(node, "description"), longestSentence, report)};
+}
+
+std::vector<VariantDefinition> variantsOf(const JsonNode& asana, FileReport report)
+{
+    std::vector<VariantDefinition> variants;
+    const JsonNode* easier = find(asana, "easier");
+    if (easier != nullptr && checkEntries(*easier, "\"easier\"", easierEntries, report)) {
+        variants.push_back(variantOf(*easier, {"easier", report.place(easier->spot)}, report));
+    }
+    for (const JsonNode& variant : itemsOf(find(asana, "variants"), report)) {
+        if (checkEntries(variant, "a variant", variantEntries, report)) {
+            variants.push_back(variantOf(variant, idOf(find(variant, "id"), report), report));
+        }
+    }
+    return variants;
+}
+
 } // namespace
 
 void decodeAsana(const JsonNode& root, FileReport report, Definitions& definitions)
 {
     if (!checkEntries(root, "an asana", asanaEntries, report)) {
+        definitions.allAsanas = false;
         return;
     }
-    const JsonNode* easier = find(root, "easier");
-    const bool hasEasier = easier != nullptr && checkEntries(*easier, "\"easier\"", easierEntries, report);
-    const auto easierLine = [&](std::string_view entry, std::size_t longest) {
-        return hasEasier ? lineOf(find(*easier, entry), longest, report) : Text{};
-    };
     definitions.asanas.push_back({.id = idOf(find(root, "id"), report),
                                   .name = lineOf(find(root, "name"), longestName, report),
                                   .sanskrit = lineOf(find(root, "sanskrit"), longestName, report),
                                   .summary = lineOf(find(root, "summary"), longestSentence, report),
                                   .benefits = linesOf(find(root, "benefits"), longestSentence, report),
                                   .cautions = linesOf(find(root, "cautions"), longestSentence, report),
-                                  .easierName = easierLine("name", longestName),
-                                  .easier = easierLine("description", longestSentence),
+                                  .variants = variantsOf(root, report),
                                   .start = idOf(find(root, "start"), report),
                                   .rounds = roundsOfSteps(find(root, "steps"), report)});
+    const auto isNamed = [](const VariantDefinition& variant) { return !variant.id.value.empty(); };
+    definitions.allAsanas &= std::ranges::all_of(definitions.asanas.back().variants, isNamed);
 }
 
 } // namespace vinyasa

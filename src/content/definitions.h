@@ -12,27 +12,56 @@
 
 namespace vinyasa {
 
-struct Text {
+// What a file says, and where.
+struct PlacedText {
     std::string value;
     Place place;
 };
 
 struct AngleDefinition {
-    Text part, name; // "hip" or "hip.left"; "flexion"
+    PlacedText part, name; // "hip" or "hip.left"; "flexion"
     double degrees = 0.0;
     Place place;
 };
 
-struct KeyPoseDefinition {
-    Text id, name;
-    std::vector<AngleDefinition> angles, easier;
-    std::vector<Text> contacts;
+struct PropDefinition {
+    PlacedText kind, under;
+    double height = 0.0; // metres
 };
 
+// How a body is held. In a variant: what differs. Its angles are joined to those of the key pose; all else that it
+// gives replaces what the key pose gives. An empty list is one that is not given.
+struct PostureDefinition {
+    std::vector<AngleDefinition> angles;
+    std::vector<PlacedText> contacts, wallContacts;
+    std::optional<double> wallGap; // metres
+    std::vector<PropDefinition> props;
+};
+
+struct PostureVariantDefinition {
+    PlacedText id;
+    PostureDefinition posture;
+};
+
+struct KeyPoseDefinition {
+    PlacedText id, name;
+    PostureDefinition posture;
+    std::vector<PostureVariantDefinition> variants; // what the file calls "easier" is one of them, with that id
+    PlacedText mirrorId, mirrorName;                // empty where there is no mirrored key pose
+};
+
+// What a variant leaves out of contacts, wall and props, as its key pose has it; but where it rests on other contacts,
+// no prop of the key pose is left. Angles stay the variant's own.
+[[nodiscard]] PostureDefinition completed(PostureDefinition variant, const PostureDefinition& keyPose);
+
 struct TransitionDefinition {
-    Text from, to;
+    PlacedText from, to;
     double wave = 0.0;
-    bool oneWay = false;
+    bool oneWay = false, mirror = false, momentary = false;
+    double breaths = 0.5;
+    PlacedText instruction, backInstruction;
+    std::vector<PlacedText> steps, slides, glides; // contacts that move, by how they do
+    double travelAcross = 0.0, travelAlong = 0.0;  // statures
     Place place;
 };
 
@@ -43,7 +72,7 @@ struct StepLength {
 };
 
 struct StepDefinition {
-    Text name, instruction, keyPose;
+    PlacedText name, instruction, keyPose;
     StepLength length;
     Place place;
 };
@@ -54,16 +83,21 @@ struct RoundDefinition {
     std::vector<StepDefinition> steps;
 };
 
+// A way to do an asana that a person can choose: key poses have a variant of the same id where it differs.
+struct VariantDefinition {
+    PlacedText id, name, description;
+};
+
 struct AsanaDefinition {
-    Text id, name, sanskrit, summary;
-    std::vector<Text> benefits, cautions;
-    Text easierName, easier;
-    Text start;
+    PlacedText id, name, sanskrit, summary;
+    std::vector<PlacedText> benefits, cautions;
+    std::vector<VariantDefinition> variants; // what the file calls "easier" is one of them, with that id
+    PlacedText start;
     std::vector<RoundDefinition> rounds;
 };
 
 struct BreathPatternDefinition {
-    Text id, name;
+    PlacedText id, name;
     double inhale = 0.0, pauseFull = 0.0, exhale = 0.0, pauseEmpty = 0.0; // seconds
 };
 

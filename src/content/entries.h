@@ -14,16 +14,47 @@ struct Entry {
 
 inline constexpr Entry schemaEntry{"$schema", false};
 
-inline constexpr std::array keyPoseEntries{schemaEntry,     Entry{"id"},       Entry{"name"},
-                                           Entry{"angles"}, Entry{"contacts"}, Entry{"easier", false}};
+inline constexpr std::array keyPoseEntries{schemaEntry,
+                                           Entry{"id"},
+                                           Entry{"name"},
+                                           Entry{"angles"},
+                                           Entry{"contacts"},
+                                           Entry{"wallContacts", false},
+                                           Entry{"wallGap", false},
+                                           Entry{"props", false},
+                                           Entry{"easier", false},
+                                           Entry{"variants", false},
+                                           Entry{"mirror", false}};
+inline constexpr std::array postureVariantEntries{Entry{"id"},
+                                                  Entry{"angles", false},
+                                                  Entry{"contacts", false},
+                                                  Entry{"wallContacts", false},
+                                                  Entry{"wallGap", false},
+                                                  Entry{"props", false}};
+inline constexpr std::array propEntries{Entry{"kind"}, Entry{"under"}, Entry{"height"}};
+inline constexpr std::array mirrorEntries{Entry{"id"}, Entry{"name"}};
 
 inline constexpr std::array transitionFileEntries{schemaEntry, Entry{"transitions"}};
-inline constexpr std::array transitionEntries{Entry{"from"}, Entry{"to"}, Entry{"wave", false}, Entry{"oneWay", false}};
+inline constexpr std::array transitionEntries{Entry{"from"},
+                                              Entry{"to"},
+                                              Entry{"wave", false},
+                                              Entry{"oneWay", false},
+                                              Entry{"mirror", false},
+                                              Entry{"breaths", false},
+                                              Entry{"instruction", false},
+                                              Entry{"backInstruction", false},
+                                              Entry{"steps", false},
+                                              Entry{"slides", false},
+                                              Entry{"glides", false},
+                                              Entry{"travelAcross", false},
+                                              Entry{"travelAlong", false},
+                                              Entry{"momentary", false}};
 
-inline constexpr std::array asanaEntries{schemaEntry,      Entry{"id"},       Entry{"name"},     Entry{"sanskrit"},
-                                         Entry{"summary"}, Entry{"benefits"}, Entry{"cautions"}, Entry{"easier"},
-                                         Entry{"start"},   Entry{"steps"}};
+inline constexpr std::array asanaEntries{
+    schemaEntry,       Entry{"id"},     Entry{"name"},  Entry{"sanskrit"}, Entry{"summary"},        Entry{"benefits"},
+    Entry{"cautions"}, Entry{"easier"}, Entry{"start"}, Entry{"steps"},    Entry{"variants", false}};
 inline constexpr std::array easierEntries{Entry{"name"}, Entry{"description"}};
+inline constexpr std::array variantEntries{Entry{"id"}, Entry{"name"}, Entry{"description"}};
 inline constexpr std::array roundEntries{Entry{"rounds"}, Entry{"steps"}};
 inline constexpr std::array stepEntries{Entry{"name"}, Entry{"keyPose"}, Entry{"instruction"}, Entry{"breath", false},
                                         Entry{"breaths", false}};

@@ -38,4 +38,26 @@ const Transition* findTransition(const Library& library, std::size_t from, std::
     return found == library.transitions.end() ? nullptr : &*found;
 }
 
+std::optional<PropKind> findPropKind(std::string_view name)
+{
+    const auto found = std::ranges::find(propKindNames, name);
+    if (found == propKindNames.end()) {
+        return std::nullopt;
+    }
+    return static_cast<PropKind>(found - propKindNames.begin());
+}
+
+const Posture& postureOf(const KeyPose& keyPose, std::string_view variant)
+{
+    const auto known = [&](const auto& each) { return each.first == variant; };
+    const auto found = std::ranges::find_if(keyPose.variants, known);
+    return found == keyPose.variants.end() ? keyPose.posture : found->second;
+}
+
+const Variant* findVariant(const Asana& asana, std::string_view id)
+{
+    const auto found = std::ranges::find(asana.variants, id, &Variant::id);
+    return found == asana.variants.end() ? nullptr : &*found;
+}
+
 } // namespace vinyasa

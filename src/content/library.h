@@ -3,31 +3,71 @@
 #pragma once
 
 #include "body/angles.h"
-#include "body/body.h"
 #include "motion/breath.h"
 #include "motion/interpolation.h"
+#include "motion/support.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vinyasa {
 
-// A pose with a name. Contacts are in the order of the file.
+enum class PropKind : std::uint8_t { block, blanket, bolster };
+
+inline constexpr std::array<std::string_view, 3> propKindNames{"block", "blanket", "bolster"};
+
+[[nodiscard]] std::optional<PropKind> findPropKind(std::string_view name);
+
+// Something firm or soft that lies under a part of the body.
+struct Prop {
+    PropKind kind = PropKind::block;
+    ContactPoint under = ContactPoint::thighLeft;
+    float height = 0.0f; // metres
+};
+
+// How a body is held: its angles, and what it rests on. Contacts are in the order of the file.
+struct Posture {
+    Angles angles{};
+    std::vector<Contact> contacts;
+    std::vector<Prop> props;
+    std::optional<float> wallGap; // metres between the wall and the buttocks; none: no wall is near
+};
+
+// A pose with a name, and how it differs in the variants that know better.
 struct KeyPose {
     std::string id;   // "table-top"
     std::string name; // "Table top"
-    Angles angles{};
-    std::vector<ContactPoint> contacts;
-    std::optional<Angles> easier; // the same key pose in a smaller range, where the file gives one
+    Posture posture;
+    std::vector<std::pair<std::string, Posture>> variants; // by id: "easier"
+};
+
+// The posture in a variant; where the key pose has none of this id, its own.
+[[nodiscard]] const Posture& postureOf(const KeyPose& keyPose, std::string_view variant);
+
+// How a contact gets to a new place: lifted and set down; along the floor under weight, so that the trunk keeps its
+// distance; or along the floor without any. A resting part is let go and laid down anew.
+enum class Travel : std::uint8_t { step, slide, glide };
+
+struct MovingContact {
+    ContactPoint point = ContactPoint::palmLeft;
+    Travel travel = Travel::step;
 };
 
 // The way between two key poses; indices into Library::keyPoses.
 struct Transition {
     std::size_t from = 0, to = 0;
     Wave wave;
+    Beat length{0.5};        // at ease; also its price where one way is compared with another
+    std::string instruction; // one short line
+    std::vector<MovingContact> moving;
+    Vec2 travel{0.0f};      // of the whole body over the floor, along x and z, as fractions of stature
+    bool momentary = false; // passes through a moment off balance, as a roll does
 };
 
 // One line of instruction and what the body does meanwhile.
@@ -44,15 +84,22 @@ struct Round {
     std::vector<Step> steps;
 };
 
+// A way to do an asana that a person can choose.
+struct Variant {
+    std::string id;   // "easier"; key poses have a variant of the same id where it differs
+    std::string name; // "Small waves"
+    std::string description;
+};
+
 struct Asana {
     std::string id;       // "cat-cow"
     std::string name;     // "Cat-Cow"
     std::string sanskrit; // in IAST
     std::string summary;
     std::vector<std::string> benefits, cautions;
-    std::string easierName, easier; // the easier variant: its name and how it differs
-    std::size_t start = 0;          // the key pose it begins in
-    std::vector<Round> rounds;      // begins on an inhale, ends at the end of an exhale
+    std::vector<Variant> variants; // "easier" first
+    std::size_t start = 0;         // the key pose it begins in
+    std::vector<Round> rounds;     // begins on an inhale, ends at the end of an exhale
 };
 
 // A pace with a name.
@@ -72,6 +119,7 @@ struct Library {
 // By id; null where there is none.
 [[nodiscard]] const KeyPose* findKeyPose(const Library& library, std::string_view id);
 [[nodiscard]] const Asana* findAsana(const Library& library, std::string_view id);
+[[nodiscard]] const Variant* findVariant(const Asana& asana, std::string_view id);
 [[nodiscard]] const BreathPattern* findBreathPattern(const Library& library, std::string_view id);
 
 // The way from one key pose to another, in the direction asked for; null where there is none.

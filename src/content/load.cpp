@@ -103,7 +103,7 @@ void checkBytes(std::string_view bytes, const std::string& file, Report& whole)
     }
     Definitions alone;
     decodeAs(*kind, *root, report, alone);
-    alone.allKeyPoses = alone.allTransitions = alone.allBreathPatterns = false;
+    alone.allKeyPoses = alone.allTransitions = alone.allAsanas = alone.allBreathPatterns = false;
     checkDefinitions(alone, whole);
 }
 

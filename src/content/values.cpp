@@ -5,6 +5,7 @@
 #include "core/did_you_mean.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace vinyasa {
@@ -115,7 +116,7 @@ std::span<const JsonNode> itemsOf(const JsonNode* node, FileReport report)
     return node->children;
 }
 
-Text lineOf(const JsonNode* node, std::size_t longest, FileReport report)
+PlacedText lineOf(const JsonNode* node, std::size_t longest, FileReport report)
 {
     if (!isA(JsonKind::text, node, report)) {
         return {};
@@ -128,9 +129,9 @@ Text lineOf(const JsonNode* node, std::size_t longest, FileReport report)
     return {node->text, report.place(node->spot)};
 }
 
-Text idOf(const JsonNode* node, FileReport report)
+PlacedText idOf(const JsonNode* node, FileReport report)
 {
-    Text id = lineOf(node, longestId, report);
+    PlacedText id = lineOf(node, longestId, report);
     const bool sound = std::ranges::all_of(id.value, isIdCharacter);
     if (!sound) {
         report.add(node->spot,
@@ -140,9 +141,9 @@ Text idOf(const JsonNode* node, FileReport report)
     return id;
 }
 
-std::vector<Text> linesOf(const JsonNode* node, std::size_t longest, FileReport report)
+std::vector<PlacedText> linesOf(const JsonNode* node, std::size_t longest, FileReport report)
 {
-    std::vector<Text> lines;
+    std::vector<PlacedText> lines;
     for (const JsonNode& item : itemsOf(node, report)) {
         lines.push_back(lineOf(&item, longest, report));
     }
@@ -160,6 +161,21 @@ std::optional<double> numberOf(const JsonNode* node, const Range& range, FileRep
         return std::nullopt;
     }
     return node->number;
+}
+
+std::optional<double> breathsOf(const JsonNode* node, const Range& range, FileReport report)
+{
+    const std::optional<double> breaths = numberOf(node, range, report);
+    if (breaths && 2.0 * *breaths != std::floor(2.0 * *breaths)) {
+        report.add(node->spot, subject(*node) + " is " + printed(*breaths) + "; it must be a multiple of 0.5");
+        return std::nullopt;
+    }
+    return breaths;
+}
+
+bool flagOf(const JsonNode* node, FileReport report)
+{
+    return isA(JsonKind::boolean, node, report) && node->boolean;
 }
 
 } // namespace vinyasa

@@ -3,6 +3,7 @@
 
 #include "body/angles.h"
 #include "exchange/number_text.h"
+#include "motion/clearance.h"
 #include "practice/cues.h"
 #include "practice/moment.h"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -109,15 +109,22 @@ void appendAngles(std::string& text, const Pose& pose)
     text += '}';
 }
 
-void appendContacts(std::string& text, const Body& body, const Figure& figure, std::span<const ContactTarget> contacts)
+void appendContacts(std::string& text, const Body& body, const Figure& figure, const Moment& moment)
 {
-    appendList(text, contacts, ",", [&](const ContactTarget& contact) {
+    appendList(text, moment.contacts, ",", [&](const ContactTarget& contact) {
         text += "{\"point\":";
         appendQuoted(text, info(contact.point).name);
-        text += ",\"surface\":\"floor\",\"position\":";
-        appendPoint(text, placeInWorld(body, figure.world, contact.point));
-        text += ",\"target\":";
-        appendPoint(text, contact.position);
+        text += contact.surface == Surface::floor ? ",\"surface\":\"floor\"" : ",\"surface\":\"wall\"";
+        if (info(contact.point).pinned) {
+            text += ",\"position\":";
+            appendPoint(text, placeInWorld(body, figure.world, contact.point));
+            text += ",\"target\":";
+            appendPoint(text, contact.position);
+        } else {
+            text += ",\"gap\":";
+            appendFixed(text, gapOf(body, figure.world, contact, static_cast<float>(moment.breath.fill)),
+                        positionDigits);
+        }
         text += '}';
     });
 }
@@ -132,7 +139,7 @@ void appendFigure(std::string& text, const Body& body, const Moment& moment)
     text += ",\"rotations\":";
     appendList(text, figure.world, ",", [&](const Transform& joint) { appendRotation(text, joint.rotation); });
     text += ",\"contacts\":";
-    appendContacts(text, body, figure, moment.contacts);
+    appendContacts(text, body, figure, moment);
 }
 
 void appendFrame(std::string& text, const Body& body, const Timeline& timeline, Seconds time, const Pace& pace,
@@ -151,21 +158,6 @@ void appendFrame(std::string& text, const Body& body, const Timeline& timeline, 
     keyPose == nullptr ? void(text += "null") : appendQuoted(text, *keyPose);
     appendFigure(text, body, moment);
     text += '}';
-}
-
-// The instants of the frames: k / fps, and the last instant.
-std::vector<Seconds> frameTimes(Seconds end, int fps)
-{
-    constexpr double sameInstant = 1e-9; // frames
-    const auto whole = static_cast<std::size_t>(std::floor(end.value * fps + sameInstant));
-    std::vector<Seconds> times(whole + 1);
-    for (std::size_t k = 0; k <= whole; ++k) {
-        times[k] = {std::min(static_cast<double>(k) / fps, end.value)};
-    }
-    if (end.value * fps > static_cast<double>(whole) + sameInstant) {
-        times.push_back(end);
-    }
-    return times;
 }
 
 std::size_t nearestFrame(std::span<const Seconds> times, Seconds instant)
@@ -202,7 +194,7 @@ void appendCues(std::string& text, const Timeline& timeline)
     text += "\n]";
 }
 
-std::string header(const Body& body, const Timeline& timeline, const MotionJsonOptions& options)
+std::string header(const Body& body, const Timeline& timeline, const MotionOptions& options)
 {
     std::string text = "{\"id\":";
     appendQuoted(text, timeline.id);
@@ -219,10 +211,9 @@ std::string header(const Body& body, const Timeline& timeline, const MotionJsonO
 
 } // namespace
 
-void writeMotionJson(const Body& body, const Timeline& timeline, const MotionJsonOptions& options, const TextSink& sink)
+void writeMotionJson(const Body& body, const Timeline& timeline, const MotionOptions& options, const Sink& sink)
 {
-    assert(options.fps > 0);
-    const std::vector<Seconds> times = frameTimes(timeOf(options.pace, timeline.length), options.fps);
+    const std::vector<Seconds> times = frameTimes(timeline, options);
     const std::vector<const std::string*> keyPoses = keyPosesOf(timeline, options.pace, times);
     bool wanted = sink(header(body, timeline, options));
     for (std::size_t i = 0; wanted && i < times.size(); ++i) {
@@ -235,7 +226,7 @@ void writeMotionJson(const Body& body, const Timeline& timeline, const MotionJso
     }
 }
 
-std::string motionJson(const Body& body, const Timeline& timeline, const MotionJsonOptions& options)
+std::string motionJson(const Body& body, const Timeline& timeline, const MotionOptions& options)
 {
     std::string text;
     writeMotionJson(body, timeline, options, [&](std::string_view piece) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "motion/limb.h"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +33,7 @@ Quat hingeRotation(const Limb& limb, float flexion, float twist)
     return glm::angleAxis(limb.hingeSign * flexion, hingeAxis) * glm::angleAxis(twist, Vec3{0.0f, 1.0f, 0.0f});
 }
 
+// Never below 0, which is near enough for how far a limb reaches.
 float flexionOf(const Quat& hinge)
 {
     return 2.0f * std::atan2(std::hypot(hinge.x, hinge.z), std::hypot(hinge.w, hinge.y));
@@ -74,11 +77,16 @@ Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, con
 {
     const Vec3 bone = glm::normalize(hinge.position - ball);
     const Vec3 lowerBone = hinge.rotation * alongBone;
+    // A straight limb says nothing about its hinge's axis. A shin was laid with it; a forearm turns about its own
+    // length.
+    const Vec3 laidAcross = axisAcross(limb.twists ? wantedAxis : hinge.rotation * hingeAxis, bone);
     const Vec3 across = limb.hingeSign * glm::cross(bone, lowerBone);
+    // A hinge that is bent backwards by a trace stays the same way round.
+    const float sign = glm::dot(across, laidAcross) < 0.0f ? -1.0f : 1.0f;
     const float sine = glm::length(across);
-    // A straight limb says nothing about its hinge's axis.
-    const Vec3 axis = sine > 1e-3f ? across / sine : axisAcross(wantedAxis, bone);
-    return {turnFrom(axis, bone), std::atan2(sine, glm::dot(bone, lowerBone))};
+    const float bent = glm::smoothstep(0.1f, 0.3f, sine); // from 6 to 17 degrees
+    const Vec3 axis = glm::normalize(glm::mix(laidAcross, sign * across / std::max(sine, 1e-6f), bent));
+    return {turnFrom(axis, bone), std::atan2(sign * sine, glm::dot(bone, lowerBone))};
 }
 
 } // namespace
@@ -89,7 +97,7 @@ std::optional<Reach> reachOf(const Body& body, const Pose& pose, const Limb& lim
     if (goal.hinge) {
         return Reach{goal.hinge->position, upper};
     }
-    if (!goal.end) {
+    if (!goal.end || goal.moving) {
         return std::nullopt;
     }
     const float flexion = flexionOf(pose.rotation[index(limb.hinge)]);
@@ -110,7 +118,9 @@ void bendLimb(const Body& body, Pose& pose, const JointTransforms& world, const 
     const Quat parentInWorld = world[index(info(limb.ball).parent)].rotation;
     Quat& hinge = pose.rotation[index(limb.hinge)];
     pose.rotation[index(limb.ball)] = glm::normalize(glm::conjugate(parentInWorld) * bend.ballInWorld);
-    hinge = hingeRotation(limb, bend.flexion, twistOf(hinge));
+    // A bone that turns about its own length lies exactly as its contact was laid; a shin leaves that to the hip.
+    hinge = goal.hinge && limb.twists ? glm::normalize(glm::conjugate(bend.ballInWorld) * goal.hinge->rotation)
+                                      : hingeRotation(limb, bend.flexion, twistOf(hinge));
     if (goal.end) {
         const Quat hingeInWorld = bend.ballInWorld * hinge;
         pose.rotation[index(limb.end)] = glm::normalize(glm::conjugate(hingeInWorld) * goal.end->rotation);

@@ -2,6 +2,7 @@
 // Bending one limb so that its contacts are met. Arms and legs are built alike: a ball joint, a hinge, an end.
 #pragma once
 
+#include "body/contact.h"
 #include "body/kinematics.h"
 
 #include <array>
@@ -12,20 +13,20 @@ namespace vinyasa {
 struct Limb {
     Joint ball, hinge, end;
     float hingeSign; // the hinge flexes about this times its own +x: knees one way, elbows the other
-    std::optional<ContactPoint> hingeContact;
-    ContactPoint endContact;
+    bool twists;     // the bone below the hinge turns about its own length: the forearm's pronation
 };
 
 inline constexpr std::array<Limb, 4> limbs{{
-    {Joint::shoulderLeft, Joint::elbowLeft, Joint::wristLeft, -1.0f, std::nullopt, ContactPoint::palmLeft},
-    {Joint::shoulderRight, Joint::elbowRight, Joint::wristRight, -1.0f, std::nullopt, ContactPoint::palmRight},
-    {Joint::hipLeft, Joint::kneeLeft, Joint::ankleLeft, 1.0f, ContactPoint::kneeLeft, ContactPoint::instepLeft},
-    {Joint::hipRight, Joint::kneeRight, Joint::ankleRight, 1.0f, ContactPoint::kneeRight, ContactPoint::instepRight},
+    {Joint::shoulderLeft, Joint::elbowLeft, Joint::wristLeft, -1.0f, true},
+    {Joint::shoulderRight, Joint::elbowRight, Joint::wristRight, -1.0f, true},
+    {Joint::hipLeft, Joint::kneeLeft, Joint::ankleLeft, 1.0f, false},
+    {Joint::hipRight, Joint::kneeRight, Joint::ankleRight, 1.0f, false},
 }};
 
 // Where the contacts of a limb want its joints: worldFromJoint. Without either the limb is free.
 struct LimbGoal {
     std::optional<Transform> hinge, end;
+    bool moving = false; // the limb's bend follows from where the trunk is
 };
 
 // How far the ball joint should be from the joint that its goal holds, metres: the thigh's length for a kneeling leg,

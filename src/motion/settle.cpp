@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "motion/settle.h"
 
-#include "motion/limb.h"
+#include "motion/clearance.h"
+#include "motion/freedoms.h"
 
 #include <glm/gtx/quaternion.hpp>
 
+#include <Eigen/Cholesky>
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace vinyasa {
 namespace {
 
 using Goals = std::array<LimbGoal, limbs.size()>;
 
-// worldFromJoint of the joint that carries the contact, when the contact is kept.
+// worldFromJoint of the joint that carries a pinned contact, when the contact is kept.
 Transform carrierOf(const Body& body, const ContactTarget& contact)
 {
     return {contact.orientation, contact.position - contact.orientation * placeOf(body, contact.point)};
@@ -22,10 +27,11 @@ Goals goalsFrom(const Body& body, std::span<const ContactTarget> contacts)
 {
     Goals goals;
     for (const ContactTarget& contact : contacts) {
-        for (std::size_t i = 0; i < limbs.size(); ++i) {
-            if (contact.point == limbs[i].endContact) {
+        for (std::size_t i = 0; info(contact.point).pinned && i < limbs.size(); ++i) {
+            if (info(contact.point).joint == limbs[i].end) {
                 goals[i].end = carrierOf(body, contact);
-            } else if (contact.point == limbs[i].hingeContact) {
+                goals[i].moving = contact.moving;
+            } else if (info(contact.point).joint == limbs[i].hinge) {
                 goals[i].hinge = carrierOf(body, contact);
             }
         }
@@ -33,109 +39,335 @@ Goals goalsFrom(const Body& body, std::span<const ContactTarget> contacts)
     return goals;
 }
 
-// A small movement of the trunk as one piece: a turn about the root, then a shift.
-struct TrunkMove {
-    glm::dvec3 shift{0.0};
-    glm::dvec3 turn{0.0}; // axis times radians
-};
-
-glm::dquat quaternion(const glm::dvec3& turn)
+FreeLimbs freeLimbs(const Goals& goals)
 {
-    const double angle = glm::length(turn);
-    return angle < 1e-12 ? glm::dquat{1.0, 0.0, 0.0, 0.0} : glm::angleAxis(angle, turn / angle);
-}
-
-// What one limb asks of the trunk: by how much its ball joint is too far from its goal, and how that changes as the
-// trunk shifts and turns.
-struct Pull {
-    double excess = 0.0;
-    glm::dvec3 byShift{0.0}, byTurn{0.0};
-};
-
-// Turning the trunk by a radian counts as much as shifting it by this many metres.
-constexpr double metresPerRadian = 0.5;
-
-Pull pullOf(const Reach& reach, const glm::dvec3& ballFromRoot, const glm::dvec3& root, const TrunkMove& move)
-{
-    const glm::dvec3 turned = quaternion(move.turn) * ballFromRoot;
-    const glm::dvec3 way = root + turned + move.shift - glm::dvec3{reach.goal};
-    const double distance = glm::length(way);
-    const glm::dvec3 slope = way / distance;
-    return {distance - static_cast<double>(reach.distance), slope, glm::cross(turned, slope) / metresPerRadian};
-}
-
-// The least movement of the trunk by which every limb reaches its goal with the bend it wants: minimum-norm
-// Gauss-Newton on the four distances, in its dual form (one unknown a limb). Always the same number of steps, enough to
-// converge from anywhere between two key poses, so that the result does not jump.
-TrunkMove trunkMove(const Body& body, const Pose& pose, const JointTransforms& world, const Goals& goals)
-{
-    constexpr int steps = 8;
-    constexpr double slack = 1e-7; // keeps the system solvable where limbs ask the same or nothing
-    const glm::dvec3 root{pose.root};
-    std::array<std::optional<Reach>, limbs.size()> reaches;
+    FreeLimbs free{};
     for (std::size_t i = 0; i < limbs.size(); ++i) {
-        reaches[i] = reachOf(body, pose, limbs[i], goals[i]);
+        free[i] = !goals[i].hinge && !goals[i].end;
     }
-    TrunkMove move;
-    for (int step = 0; step < steps; ++step) {
-        std::array<Pull, limbs.size()> pulls{};
-        for (std::size_t i = 0; i < limbs.size(); ++i) {
-            if (reaches[i]) {
-                const glm::dvec3 ball{world[index(limbs[i].ball)].position};
-                pulls[i] = pullOf(*reaches[i], ball - root, root, move);
-            }
-        }
-        glm::dmat4 gram{slack};
-        glm::dvec4 wanted{0.0};
-        for (int i = 0; i < 4; ++i) {
-            const Pull& a = pulls[static_cast<std::size_t>(i)];
-            for (int j = 0; j < 4; ++j) {
-                const Pull& b = pulls[static_cast<std::size_t>(j)];
-                gram[i][j] += glm::dot(a.byShift, b.byShift) + glm::dot(a.byTurn, b.byTurn);
-            }
-            wanted[i] = glm::dot(a.byShift, move.shift) + glm::dot(a.byTurn, move.turn * metresPerRadian) - a.excess;
-        }
-        const glm::dvec4 force = glm::inverse(gram) * wanted;
-        move = {};
-        for (int i = 0; i < 4; ++i) {
-            const Pull& pull = pulls[static_cast<std::size_t>(i)];
-            move.shift += force[i] * pull.byShift;
-            move.turn += force[i] * pull.byTurn / metresPerRadian;
-        }
-    }
-    return move;
+    return free;
 }
 
-Pose moved(Pose pose, const TrunkMove& move)
+// One wish, in the neighbourhood of a pose: dot(slope, movement) = wanted, within what `give` allows. A wish that only
+// pushes is content with more.
+struct Wish {
+    Freedoms slope{};
+    float wanted = 0.0f;
+    double give = 0.0;
+    bool pushes = false;
+};
+
+// Room for more than any pose asks; what does not fit is left to the next step.
+class Wishes {
+public:
+    void add(const Wish& wish)
+    {
+        if (count_ < wishes_.size()) {
+            wishes_[count_++] = wish;
+        }
+    }
+
+    // Whether nobody wishes for more than nothing: a nearly straight elbow makes much of little.
+    [[nodiscard]] bool granted() const
+    {
+        return std::none_of(wishes_.begin(), wishes_.begin() + static_cast<std::ptrdiff_t>(count_),
+                            [](const Wish& wish) { return std::abs(wish.wanted) > 2e-7f; });
+    }
+
+    // The least movement that grants all wishes. One that only pushes must not pull: then it is left out.
+    [[nodiscard]] Freedoms leastMovement()
+    {
+        constexpr int mostTries = 4;
+        Forces forces = solve();
+        for (int tries = 1; tries < mostTries && dropPullers(forces); ++tries) {
+            forces = solve();
+        }
+        return movementBy(forces);
+    }
+
+private:
+    static constexpr int most = 48;
+    static constexpr float longestStep = 0.08f; // metres; what is further away is reached in several
+    using Slopes = Eigen::Matrix<double, Eigen::Dynamic, freedomCount, Eigen::RowMajor, most, freedomCount>;
+    using Forces = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, most, 1>;
+    using Gram = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, most, most>;
+
+    [[nodiscard]] Slopes slopes() const
+    {
+        Slopes slopes(static_cast<Eigen::Index>(count_), static_cast<Eigen::Index>(freedomCount));
+        for (Eigen::Index i = 0; i < slopes.rows(); ++i) {
+            const Freedoms& slope = wishes_[static_cast<std::size_t>(i)].slope;
+            slopes.row(i) = Eigen::Map<const Eigen::Matrix<float, 1, freedomCount>>(slope.data()).cast<double>();
+        }
+        return slopes;
+    }
+
+    // Minimum norm in its dual form: one unknown a wish.
+    [[nodiscard]] Forces solve() const
+    {
+        const Slopes all = slopes();
+        Gram gram = all.lazyProduct(all.transpose());
+        Forces wanted(all.rows());
+        for (Eigen::Index i = 0; i < all.rows(); ++i) {
+            const Wish& wish = wishes_[static_cast<std::size_t>(i)];
+            gram(i, i) += wish.give;
+            wanted[i] = static_cast<double>(std::clamp(wish.wanted, -longestStep, longestStep));
+        }
+        return gram.llt().solve(wanted);
+    }
+
+    bool dropPullers(const Forces& forces)
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (!wishes_[i].pushes || forces[static_cast<Eigen::Index>(i)] >= 0.0) {
+                wishes_[kept++] = wishes_[i];
+            }
+        }
+        const bool dropped = kept < count_;
+        count_ = kept;
+        return dropped;
+    }
+
+    [[nodiscard]] Freedoms movementBy(const Forces& forces) const
+    {
+        const Eigen::Matrix<float, freedomCount, 1> movement = (slopes().transpose() * forces).cast<float>();
+        // Near a straight limb a small wish can ask for a leap: no step leads further than this.
+        constexpr float longestWay = 0.15f; // metres
+        const float shorter = std::min(1.0f, longestWay / std::max(movement.norm(), 1e-6f));
+        Freedoms result{};
+        std::ranges::transform(movement, result.begin(), [&](float each) { return shorter * each; });
+        return result;
+    }
+
+    std::array<Wish, most> wishes_;
+    std::size_t count_ = 0;
+};
+
+// Keeps the system solvable where wishes say the same or nothing.
+constexpr double firm = 1e-6;
+// A guard yields where it contradicts a contact.
+constexpr double yielding = 1e-3;
+
+// The body as it is between two steps of the solution.
+struct State {
+    const Body& body;
+    const Support& support;
+    FreeLimbs freeLimbs;
+    JointTransforms world;
+};
+
+Freedoms slopeOf(const State& state, Joint joint, const Vec3& point, const Vec3& direction)
 {
-    pose.root += Vec3{move.shift};
-    Quat& pelvis = pose.rotation[index(Joint::pelvis)];
-    pelvis = glm::normalize(Quat{quaternion(move.turn)} * pelvis);
+    return slopeOf(state.world, state.freeLimbs, joint, point, direction);
+}
+
+// By how much the ball joint of a pinned limb is too far from its goal.
+void wishReach(const State& state, const Limb& limb, const Reach& reach, Wishes& wishes)
+{
+    const Vec3 ball = state.world[index(limb.ball)].position;
+    const Vec3 way = ball - reach.goal;
+    const float distance = glm::length(way);
+    const Vec3 direction = way / std::max(distance, 1e-6f);
+    wishes.add({slopeOf(state, limb.ball, ball, direction), reach.distance - distance, firm, false});
+}
+
+// A resting part touches its plane with its nearest ball. Where several are near, each counts by how near it is, so
+// that a part which rolls from one onto the next moves smoothly.
+void wishRest(const State& state, const ContactTarget& resting, Wishes& wishes)
+{
+    constexpr float corner = 0.0003f; // metres over which balls share the load
+    const Vec3 normal = normalOf(resting.surface);
+    const float nearest = gapOf(state.body, state.world, resting, state.support.fill);
+    Wish wish{{}, 0.0f, firm, false};
+    float load = 0.0f;
+    for (const Ball& ball : state.body.balls) {
+        if ((ball.parts & bitOf(resting.point)) == 0) {
+            continue;
+        }
+        const WorldBall placed = ballInWorld(ball, state.world, state.support.fill);
+        const float share = std::exp((nearest - gapOf(placed, resting.surface, resting.position)) / corner);
+        if (share < 1e-4f) {
+            continue;
+        }
+        const Freedoms slope = slopeOf(state, ball.joint, placed.center, normal);
+        for (std::size_t i = 0; i < freedomCount; ++i) {
+            wish.slope[i] += share * slope[i];
+        }
+        load += share;
+    }
+    for (float& each : wish.slope) {
+        each /= load;
+    }
+    wish.wanted = corner * std::log(load) - nearest;
+    wishes.add(wish);
+}
+
+// How hard the ground pushes flesh out that is `depth` deep in it: not at all at the skin, fully from a millimetre on.
+struct Push {
+    float way = 0.0f, slope = 0.0f;
+};
+
+Push pushFrom(float depth)
+{
+    constexpr float soft = 0.001f; // metres
+    return depth < soft ? Push{0.5f * depth * depth / soft, depth / soft} : Push{depth - 0.5f * soft, 1.0f};
+}
+
+// The joints whose place is settled by a pinned limb's contacts, not by the trunk.
+bool isPinned(const State& state, Joint joint)
+{
+    for (std::size_t i = 0; i < limbs.size(); ++i) {
+        const Limb& limb = limbs[i];
+        if (!state.freeLimbs[i] && index(joint) >= index(limb.hinge) && index(joint) <= index(limb.end) + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whatever is not a contact stays out of the floor and the wall.
+void wishClear(const State& state, Surface surface, const Vec3& place, Wishes& wishes)
+{
+    std::uint32_t resting = 0;
+    for (const ContactTarget& contact : state.support.contacts) {
+        resting |= contact.surface == surface && !info(contact.point).pinned ? bitOf(contact.point) : 0u;
+    }
+    for (const Ball& ball : state.body.balls) {
+        const WorldBall placed = ballInWorld(ball, state.world, state.support.fill);
+        const float depth = -gapOf(placed, surface, place);
+        if (depth <= 0.0f || (ball.parts & resting) != 0 || isPinned(state, ball.joint)) {
+            continue;
+        }
+        const Push push = pushFrom(depth);
+        Wish wish{slopeOf(state, ball.joint, placed.center, normalOf(surface)), push.way, yielding, true};
+        for (float& each : wish.slope) {
+            each *= push.slope;
+        }
+        wishes.add(wish);
+    }
+}
+
+Wishes wishesOf(const State& state, std::span<const std::optional<Reach>> reaches)
+{
+    Wishes wishes;
+    for (std::size_t i = 0; i < limbs.size(); ++i) {
+        if (reaches[i]) {
+            wishReach(state, limbs[i], *reaches[i], wishes);
+        }
+    }
+    for (const ContactTarget& contact : state.support.contacts) {
+        if (!info(contact.point).pinned) {
+            wishRest(state, contact, wishes);
+        }
+    }
+    wishClear(state, Surface::floor, {}, wishes);
+    if (state.support.wall) {
+        wishClear(state, Surface::wall, {0.0f, 0.0f, *state.support.wall}, wishes);
+    }
+    return wishes;
+}
+
+// The smallest turn that lays the skin around a contact flat on its surface.
+Quat laidFlat(const Quat& orientation, const Contact& contact)
+{
+    const Vec3 outward = orientation * info(contact.point).outward;
+    return glm::normalize(glm::rotation(outward, -normalOf(contact.surface)) * orientation);
+}
+
+float lowestFlesh(const Body& body, const JointTransforms& world)
+{
+    float lowest = std::numeric_limits<float>::max();
+    for (const Ball& ball : body.balls) {
+        lowest = std::min(lowest, gapOf(ballInWorld(ball, world, 0.0f), Surface::floor, {}));
+    }
+    return lowest;
+}
+
+// How far above the floor the pose lies that is to be put down.
+float heightOf(const Body& body, const JointTransforms& world, std::span<const Contact> contacts)
+{
+    float sum = 0.0f;
+    int count = 0;
+    for (const Contact& contact : contacts) {
+        if (info(contact.point).pinned && contact.surface == Surface::floor) {
+            sum += placeInWorld(body, world, contact.point).y - contact.height;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / static_cast<float>(count) : lowestFlesh(body, world);
+}
+
+// Where the carrier comes to rest on a level `height` above the floor without its limb growing or shrinking: a limb
+// that lies rather than stands sinks by turning about its ball joint. A standing one is put down vertically.
+Vec3 sunkTo(float height, const Vec3& carrier, const Vec3& ball)
+{
+    const Vec3 way = carrier - ball;
+    const Vec2 across{way.x, way.z};
+    const float drop = height - ball.y;
+    const float reach = glm::length(across);
+    if (reach < std::abs(way.y) || glm::length(way) < std::abs(drop)) {
+        return {carrier.x, height, carrier.z};
+    }
+    const float kept = std::sqrt(glm::dot(way, way) - drop * drop) / reach;
+    return {ball.x + kept * way.x, height, ball.z + kept * way.z};
+}
+
+const Limb* limbWith(Joint carrier)
+{
+    const auto found =
+        std::ranges::find_if(limbs, [&](const Limb& limb) { return carrier == limb.hinge || carrier == limb.end; });
+    return found == limbs.end() ? nullptr : &*found;
+}
+
+// Whether only the ball joint holds the carrier: a foot below a kneeling knee is held by the knee.
+bool hangsFreely(Joint carrier, const Limb& limb, std::span<const Contact> contacts)
+{
+    return carrier == limb.hinge || std::ranges::none_of(contacts, [&](const Contact& contact) {
+               return info(contact.point).pinned && info(contact.point).joint == limb.hinge;
+           });
+}
+
+// The pose with the limb turned about its ball joint so that the carrier comes as near to `goal` as it can.
+Pose turnedTo(Pose pose, const JointTransforms& world, const Limb& limb, const Vec3& carrier, const Vec3& goal)
+{
+    const Transform& ball = world[index(limb.ball)];
+    const Quat turn = glm::rotation(glm::normalize(carrier - ball.position), glm::normalize(goal - ball.position));
+    const Quat parent = world[index(info(limb.ball).parent)].rotation;
+    pose.rotation[index(limb.ball)] = glm::normalize(glm::conjugate(parent) * turn * ball.rotation);
     return pose;
 }
 
-// The smallest turn that lays the skin around a contact flat on a level floor.
-Quat laidFlat(const Quat& orientation, ContactPoint point)
+Vec3 placeOn(const Contact& contact, Vec3 place, std::optional<float> wall)
 {
-    return glm::normalize(glm::rotation(orientation * info(point).outward, Vec3{0.0f, -1.0f, 0.0f}) * orientation);
-}
-
-Vec3 meanPlace(const Body& body, const JointTransforms& world, std::span<const ContactPoint> points)
-{
-    Vec3 sum{0.0f};
-    for (const ContactPoint point : points) {
-        sum += placeInWorld(body, world, point);
+    if (contact.surface == Surface::floor) {
+        place.y = contact.height;
+    } else {
+        place.z = wall.value_or(place.z);
     }
-    return sum / static_cast<float>(points.size());
+    return place;
 }
 
 } // namespace
 
-Figure settle(const Body& body, const Pose& wanted, std::span<const ContactTarget> contacts)
+Figure settle(const Body& body, const Pose& wanted, const Support& support)
 {
-    const Goals goals = goalsFrom(body, contacts);
-    Figure figure{wanted, forwardKinematics(body, wanted)};
-    figure.pose = moved(wanted, trunkMove(body, wanted, figure.world, goals));
+    // Enough to converge from anywhere between two key poses, so that the result does not jump.
+    constexpr int steps = 8;
+    const Goals goals = goalsFrom(body, support.contacts);
+    std::array<std::optional<Reach>, limbs.size()> reaches;
+    for (std::size_t i = 0; i < limbs.size(); ++i) {
+        reaches[i] = reachOf(body, wanted, limbs[i], goals[i]);
+    }
+    Figure figure{wanted, {}};
+    for (int step = 0; step < steps; ++step) {
+        const State state{body, support, freeLimbs(goals), forwardKinematics(body, figure.pose)};
+        Wishes wishes = wishesOf(state, reaches);
+        if (wishes.granted()) {
+            break;
+        }
+        figure.pose = movedBy(figure.pose, state.world, wishes.leastMovement());
+    }
     figure.world = forwardKinematics(body, figure.pose);
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         bendLimb(body, figure.pose, figure.world, limbs[i], goals[i]);
@@ -144,40 +376,49 @@ Figure settle(const Body& body, const Pose& wanted, std::span<const ContactTarge
     return figure;
 }
 
-std::vector<ContactTarget> layOnFloor(const Body& body, const Pose& pose, std::span<const ContactPoint> points)
+std::vector<ContactTarget> layDown(const Body& body, const Pose& pose, std::span<const Contact> contacts,
+                                   std::optional<float> wall)
 {
-    if (points.empty()) {
-        return {};
-    }
-    const float lowering = meanPlace(body, forwardKinematics(body, pose), points).y;
     Pose laid = pose;
-    laid.root.y -= lowering;
-    std::vector<ContactTarget> contacts;
-    for (const ContactPoint point : points) {
+    laid.root.y -= heightOf(body, forwardKinematics(body, pose), contacts);
+    std::vector<ContactTarget> targets;
+    for (const Contact& contact : contacts) {
         // Each contact is laid on the body as the ones before it left it: a shin that lies flat moves its foot.
         const JointTransforms world = forwardKinematics(body, laid);
-        const Joint carrier = info(point).joint;
-        const Quat flat = laidFlat(world[index(carrier)].rotation, point);
-        const Quat parent = world[index(info(carrier).parent)].rotation;
+        const Joint carrier = info(contact.point).joint;
+        const Transform& here = world[index(carrier)];
+        if (!info(contact.point).pinned) {
+            targets.push_back({contact.point, placeOn(contact, here.position, wall), {1, 0, 0, 0}, contact.surface});
+            continue;
+        }
+        const Quat flat = laidFlat(here.rotation, contact);
+        const Vec3 offset = flat * placeOf(body, contact.point);
+        const Limb* limb = limbWith(carrier);
+        Vec3 place = here.position;
+        if (contact.surface == Surface::floor && limb != nullptr && hangsFreely(carrier, *limb, contacts)) {
+            place = sunkTo(contact.height - offset.y, place, world[index(limb->ball)].position);
+            laid = turnedTo(laid, world, *limb, here.position, place);
+        }
+        const Quat parent = forwardKinematics(body, laid)[index(info(carrier).parent)].rotation;
         laid.rotation[index(carrier)] = glm::conjugate(parent) * flat;
-        const Vec3 place = world[index(carrier)].position + flat * placeOf(body, point);
-        contacts.push_back({point, {place.x, 0.0f, place.z}, flat});
+        targets.push_back({contact.point, placeOn(contact, place + offset, wall), flat, contact.surface});
     }
-    return contacts;
+    return targets;
 }
 
 Pose movedOnto(const Body& body, const Pose& pose, std::span<const ContactTarget> contacts)
 {
-    if (contacts.empty()) {
-        return pose;
-    }
     const JointTransforms world = forwardKinematics(body, pose);
     Vec3 shift{0.0f};
+    int count = 0;
     for (const ContactTarget& contact : contacts) {
-        shift += contact.position - placeInWorld(body, world, contact.point);
+        if (info(contact.point).pinned) {
+            shift += contact.position - placeInWorld(body, world, contact.point);
+            ++count;
+        }
     }
     Pose moved = pose;
-    moved.root += shift / static_cast<float>(contacts.size());
+    moved.root += shift / static_cast<float>(std::max(count, 1));
     return moved;
 }
 

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "practice/moment.h"
 
+#include "core/easing.h"
+#include "practice/breathing_pose.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace vinyasa {
+namespace {
+
+// Where a travelling contact is: at rest at both ends of its way, lifted in the middle unless it slides. Hands and feet
+// are early, so that the body never waits for them.
+ContactTarget targetAt(const ContactMove& move, float part)
+{
+    constexpr float lift = 0.05f; // metres
+    const float t = easeInOut(leadBy(std::clamp((part - move.begin) / (move.end - move.begin), 0.0f, 1.0f), 0.4f));
+    ContactTarget target = move.to;
+    target.moving = move.travel != Travel::slide;
+    target.position = glm::mix(move.from.position, move.to.position, t);
+    target.orientation = glm::normalize(glm::slerp(move.from.orientation, move.to.orientation, t));
+    if (move.travel == Travel::step) {
+        const float high = std::sin(pi * t);
+        target.position += lift * high * high * normalOf(move.to.surface);
+    }
+    return target;
+}
+
+} // namespace
 
 Moment momentAt(const Timeline& timeline, Beat beat)
 {
@@ -12,9 +36,14 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     moment.span = spanAt(timeline, moment.beat);
     const Span& span = timeline.spans[moment.span];
     const double part = (moment.beat - span.begin).value / (span.end - span.begin).value;
-    moment.pose = between(span.from, span.to, static_cast<float>(part), span.wave);
-    moment.contacts = span.contacts;
     moment.breath = breathAt(moment.beat);
+    moment.pose = breathed(between(span.from, span.to, static_cast<float>(part), span.wave),
+                           static_cast<float>(moment.breath.fill));
+    moment.contacts = span.contacts;
+    for (const ContactMove& move : span.moves) {
+        moment.contacts.push_back(targetAt(move, static_cast<float>(part)));
+    }
+    moment.wall = span.wall;
     moment.stepName = span.name;
     moment.instruction = span.instruction;
     if (moment.span + 1 < timeline.spans.size()) {
@@ -27,7 +56,7 @@ Moment momentAt(const Timeline& timeline, Beat beat)
 
 Figure figureAt(const Body& body, const Moment& moment)
 {
-    return settle(body, moment.pose, moment.contacts);
+    return settle(body, moment.pose, {moment.contacts, moment.wall, static_cast<float>(moment.breath.fill)});
 }
 
 } // namespace vinyasa

@@ -13,7 +13,8 @@ namespace vinyasa {
 struct Moment {
     Beat beat;
     Pose pose; // wanted; settle makes it a figure
-    std::span<const ContactTarget> contacts;
+    std::vector<ContactTarget> contacts;
+    std::optional<float> wall;
     Breath breath;
     std::string_view stepName, instruction;
     std::string_view nextStepName; // empty in the last step

@@ -6,21 +6,39 @@
 #include "motion/settle.h"
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace vinyasa {
 
+// A contact that is put down in another place.
+struct ContactMove {
+    ContactTarget from, to;
+    Travel travel = Travel::step;
+    float begin = 0.0f, end = 1.0f; // when, as parts of the span
+};
+
 // One step's stretch of the timeline: the movement from one settled key pose to another (or a hold, where they are the
-// same), under one instruction. Contacts are those that last from begin to end.
+// same), under one instruction. Contacts are those that last from begin to end and stay where they are.
 struct Span {
     Beat begin, end;
     std::size_t fromKeyPose = 0, toKeyPose = 0; // indices into Timeline::keyPoseIds
     Pose from, to;                              // settled
     Wave wave;
     std::vector<ContactTarget> contacts;
+    std::vector<ContactMove> moves;
+    bool momentary = false;    // passes through a moment off balance
+    std::optional<float> wall; // its z, where the movement begins or ends beside it; no walk to a wall is shown
     std::string name, instruction;
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
+};
+
+// Something that lies on the floor.
+struct PlacedProp {
+    PropKind kind = PropKind::block;
+    Vec3 top{0.0f}; // the middle of its upper side, world, metres
 };
 
 struct Timeline {
@@ -28,13 +46,26 @@ struct Timeline {
     std::vector<std::string> keyPoseIds, keyPoseNames; // "table-top", "Table top"
     std::vector<Span> spans; // without gaps: each begins where the one before ends; the first at 0
     Beat length;             // a whole number of breaths
+    std::vector<PlacedProp> props;
 };
 
-enum class Level { full, easier };
+// An asana and how it is to be done; of a variant that it does not have, nothing differs.
+struct Choice {
+    const Asana* asana = nullptr;
+    std::string variant;
+};
 
-// Lays an asana of the library out for a body: key poses are settled one after another, a contact that goes on stays
-// exactly where it was laid.
-[[nodiscard]] Timeline compose(const Body& body, const Library& library, const Asana& asana, Level level = Level::full);
+// Lays asanas of the library out for a body, one after another with the ways between them. Key poses are settled in
+// order; a contact that goes on stays exactly where it was laid. Where there is no way from one asana to the next the
+// timeline ends before it. At least one.
+[[nodiscard]] Timeline compose(const Body& body, const Library& library, std::span<const Choice> choices);
+
+[[nodiscard]] Timeline compose(const Body& body, const Library& library, const Asana& asana,
+                               const std::string& variant = "");
+
+// Only the way from one key pose to another, which is not the same, named after the two. Nothing where there is none.
+[[nodiscard]] std::optional<Timeline> composeWay(const Body& body, const Library& library, std::size_t from,
+                                                 std::size_t to, const std::string& variant = "");
 
 // The index of the span at a beat; a beat between two spans belongs to the later, beats outside to the first or last.
 [[nodiscard]] std::size_t spanAt(const Timeline& timeline, Beat beat);

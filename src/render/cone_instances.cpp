@@ -89,10 +89,7 @@ PixelArea touchedPixels(std::span<const ConeInstance> instances, const View& vie
         least = glm::min(least, glm::min(from, to) - reach);
         most = glm::max(most, glm::max(from, to) + reach);
     }
-    least = glm::floor(glm::max(least, -view.halfPixels) + view.halfPixels);
-    most = glm::ceil(glm::min(most, view.halfPixels) + view.halfPixels);
-    const Vec2 size = glm::max(most - least, 0.0f);
-    return {static_cast<int>(least.x), static_cast<int>(least.y), static_cast<int>(size.x), static_cast<int>(size.y)};
+    return pixelsBetween(least, most, view);
 }
 
 } // namespace vinyasa

@@ -19,10 +19,7 @@ inline constexpr int outlineVertices = 46;
 // Everything that can be seen, the farthest first: soft edges are blended over what is already there.
 [[nodiscard]] std::vector<ConeInstance> coneInstances(std::span<const Cone> cones, const View& view);
 
-// The pixels that the instances may touch, from the bottom left as OpenGL counts, inside the drawable.
-struct PixelArea {
-    int x = 0, y = 0, width = 0, height = 0;
-};
+// The pixels that the instances may touch.
 [[nodiscard]] PixelArea touchedPixels(std::span<const ConeInstance> instances, const View& view);
 
 } // namespace vinyasa

@@ -27,4 +27,17 @@ std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades)
     return instances;
 }
 
+std::vector<WallInstance> wallInstances(std::span<const Wall> walls)
+{
+    std::vector<WallInstance> instances;
+    instances.reserve(walls.size());
+    for (const Wall& wall : walls) {
+        instances.push_back({{wall.z, wall.fromX, wall.toX, wall.height},
+                             {wall.fade, wall.line, 0.0f, 0.0f},
+                             toVec4(wall.color),
+                             toVec4(wall.lineColor)});
+    }
+    return instances;
+}
+
 } // namespace vinyasa

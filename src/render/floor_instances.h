@@ -18,7 +18,13 @@ struct ShadeInstance {
     Vec4 ends, extent;
 };
 
+// The attributes of shaders/wall.vert.
+struct WallInstance {
+    Vec4 place, form, color, lineColor;
+};
+
 [[nodiscard]] std::vector<MatInstance> matInstances(std::span<const Mat> mats);
 [[nodiscard]] std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades);
+[[nodiscard]] std::vector<WallInstance> wallInstances(std::span<const Wall> walls);
 
 } // namespace vinyasa

@@ -11,9 +11,11 @@ struct NamedProgram {
     GlProgram Programs::*program;
 };
 
-constexpr std::array<NamedProgram, 7> all{{{"backdrop", &Programs::backdrop},
+constexpr std::array<NamedProgram, 9> all{{{"backdrop", &Programs::backdrop},
                                            {"mat", &Programs::mat},
                                            {"shade", &Programs::shade},
+                                           {"wall", &Programs::wall},
+                                           {"cuboid", &Programs::cuboid},
                                            {"cone", &Programs::cone},
                                            {"box", &Programs::box},
                                            {"ring", &Programs::ring},

@@ -23,8 +23,9 @@ std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shad
 }
 
 Renderer::Renderer(Programs programs, TextSource text)
-    : programs_{std::move(programs)}, frame_{generated<GlBuffer>(glGenBuffers)}, noAttributes_{generated<GlVertexArray>(
-                                                                                     glGenVertexArrays)},
+    : programs_{std::move(programs)}, frame_{generated<GlBuffer>(glGenBuffers)},
+      noAttributes_{generated<GlVertexArray>(glGenVertexArrays)}, cuboidEdges_{glGetUniformLocation(
+                                                                      programs_.cuboid.name(), "edges")},
       coneEdges_{glGetUniformLocation(programs_.cone.name(), "edges")}, overlay_{std::move(text)}
 {
 }
@@ -38,7 +39,7 @@ void Renderer::draw(const DrawList& list)
     begin(list, view);
     drawBackdrop();
     drawFloor(list);
-    drawCones(list, view);
+    drawSolids(list, view);
     drawOverlay(list);
 }
 
@@ -69,32 +70,45 @@ void Renderer::drawFloor(const DrawList& list) const
     mats_.draw(matInstances(list.mats));
     glUseProgram(programs_.shade.name());
     shades_.draw(shadeInstances(list.shades));
+    glUseProgram(programs_.wall.name());
+    walls_.draw(wallInstances(list.walls));
 }
 
-// What a cone fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
+// What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
 // behind it was yet to fill. The depth is cleared where it is needed only; for a whole screen in software that alone
 // would cost as much as half the figure.
-void Renderer::drawCones(const DrawList& list, const View& view) const
+void Renderer::drawSolids(const DrawList& list, const View& view) const
 {
-    const std::vector<ConeInstance> instances = coneInstances(list.cones, view);
-    const PixelArea area = touchedPixels(instances, view);
+    const std::vector<CuboidInstance> cuboids = cuboidInstances(list.cuboids, view);
+    const std::vector<ConeInstance> cones = coneInstances(list.cones, view);
+    const PixelArea area = joined(touchedPixels(cuboids, view), touchedPixels(cones, view));
     glScissor(area.x, area.y, area.width, area.height);
     glEnable(GL_SCISSOR_TEST);
     glDepthMask(GL_TRUE);
     glClear(GL_DEPTH_BUFFER_BIT);
     glDisable(GL_SCISSOR_TEST);
 
-    glUseProgram(programs_.cone.name());
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDisable(GL_BLEND);
-    glUniform1i(coneEdges_, 0);
-    cones_.draw(instances);
+    drawSolids(cuboids, cones, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
-    glUniform1i(coneEdges_, 1);
-    cones_.draw(instances, outlineVertices);
+    drawSolids(cuboids, cones, true);
     glDisable(GL_DEPTH_TEST);
+}
+
+void Renderer::drawSolids(std::span<const CuboidInstance> cuboids, std::span<const ConeInstance> cones,
+                          bool edges) const
+{
+    if (!cuboids.empty()) {
+        glUseProgram(programs_.cuboid.name());
+        glUniform1i(cuboidEdges_, edges ? 1 : 0);
+        cuboids_.draw(cuboids);
+    }
+    glUseProgram(programs_.cone.name());
+    glUniform1i(coneEdges_, edges ? 1 : 0);
+    cones_.draw(cones, edges ? outlineVertices : 4);
 }
 
 void Renderer::drawOverlay(const DrawList& list)

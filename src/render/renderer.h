@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/cone_instances.h"
+#include "render/cuboid_instances.h"
 #include "render/floor_instances.h"
 #include "render/overlay.h"
 
@@ -28,15 +29,18 @@ private:
     void begin(const DrawList& list, const View& view) const;
     void drawBackdrop() const;
     void drawFloor(const DrawList& list) const;
-    void drawCones(const DrawList& list, const View& view) const;
+    void drawSolids(const DrawList& list, const View& view) const;
+    void drawSolids(std::span<const CuboidInstance> cuboids, std::span<const ConeInstance> cones, bool edges) const;
     void drawOverlay(const DrawList& list);
 
     Programs programs_;
     GlBuffer frame_;
     GlVertexArray noAttributes_;
-    GLint coneEdges_;
+    GLint cuboidEdges_, coneEdges_;
     InstancedStrips<MatInstance> mats_;
     InstancedStrips<ShadeInstance> shades_;
+    InstancedStrips<WallInstance> walls_;
+    InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;
     Overlay overlay_;
 };

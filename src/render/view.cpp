@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/view.h"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <glm/matrix.hpp>
 
@@ -72,6 +73,26 @@ View viewOf(const Camera& camera, int width, int height)
     view.halfPixels = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
     view.pixelSize = glm::length(view.rayFromDevice[1]) / view.halfPixels.y;
     return view;
+}
+
+PixelArea pixelsBetween(const Vec2& least, const Vec2& most, const View& view)
+{
+    const Vec2 low = glm::floor(glm::max(least, -view.halfPixels) + view.halfPixels);
+    const Vec2 high = glm::ceil(glm::min(most, view.halfPixels) + view.halfPixels);
+    const Vec2 size = glm::max(high - low, 0.0f);
+    return {static_cast<int>(low.x), static_cast<int>(low.y), static_cast<int>(size.x), static_cast<int>(size.y)};
+}
+
+PixelArea joined(const PixelArea& a, const PixelArea& b)
+{
+    if (a.width == 0 || a.height == 0) {
+        return b;
+    }
+    if (b.width == 0 || b.height == 0) {
+        return a;
+    }
+    const int x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+    return {x, y, std::max(a.x + a.width, b.x + b.width) - x, std::max(a.y + a.height, b.y + b.height) - y};
 }
 
 bool outlineOf(const Cone& cone, const View& view, Outline& outline)

@@ -22,6 +22,16 @@ struct View {
 // Width and height in pixels, positive. The camera is a perspective one.
 [[nodiscard]] View viewOf(const Camera& camera, int width, int height);
 
+// A part of the drawable, whole pixels from the bottom left as OpenGL counts.
+struct PixelArea {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
+// least and most: in pixels from the middle of the screen, y up. Empty where most is not above least.
+[[nodiscard]] PixelArea pixelsBetween(const Vec2& least, const Vec2& most, const View& view);
+
+[[nodiscard]] PixelArea joined(const PixelArea& a, const PixelArea& b);
+
 // What a cone covers on the screen: two circles and what lies between. In pixels from the middle of the screen, y up.
 struct Outline {
     Vec2 from{0.0f}, to{0.0f};

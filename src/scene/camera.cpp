@@ -54,13 +54,24 @@ Vec4 row(const Vec3& direction, const Vec3& eye, float offset = 0.0f)
     return {direction, offset - glm::dot(direction, eye)};
 }
 
+// turn: from -X towards +Z, lift: above the floor, degrees.
+Vec3 viewFrom(float turn, float lift)
+{
+    const float t = fromDegrees(turn).value;
+    const float l = fromDegrees(lift).value;
+    return {-std::cos(l) * std::cos(t), std::sin(l), std::cos(l) * std::sin(t)};
+}
+
 } // namespace
 
 Vec3 sideView()
 {
-    const float turn = fromDegrees(18.0f).value;
-    const float lift = fromDegrees(11.0f).value;
-    return {-std::cos(lift) * std::cos(turn), std::sin(lift), std::cos(lift) * std::sin(turn)};
+    return viewFrom(18.0f, 11.0f);
+}
+
+Vec3 frontView()
+{
+    return viewFrom(146.0f, 34.0f);
 }
 
 Camera fitCamera(const Bounds& bounds, const Vec3& towardsEye, const Rect& area, int width, int height)

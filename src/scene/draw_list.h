@@ -50,6 +50,24 @@ struct Mat {
     Color color, edgeColor;
 };
 
+// A part of a wall that stands on the floor across z and faces +z. It fades away to both sides and upwards; behind it
+// nothing on the floor shows. An eye that is not in front of it must not be given one.
+struct Wall {
+    float z = 0.0f;
+    float fromX = 0.0f, toX = 0.0f; // fromX < toX
+    float height = 0.0f;
+    float fade = 0.0f; // metres over which it fades
+    float line = 0.0f; // metres above the floor that carry the line's colour
+    Color color, lineColor;
+};
+
+// A box along the axes with soft edges.
+struct Cuboid {
+    Vec3 center{0.0f}, halfSize{0.0f};
+    float edgeRadius = 0.0f;
+    Color color;
+};
+
 // What lies behind everything: a floor of one colour that fades with distance from its centre into a wall of light,
 // which goes from `horizon` to `zenith` upwards.
 struct Backdrop {
@@ -97,6 +115,8 @@ struct DrawList {
     Backdrop backdrop;
     std::vector<Mat> mats;
     std::vector<Shade> shades;
+    std::vector<Wall> walls;
+    std::vector<Cuboid> cuboids;
     std::vector<Cone> cones; // any order: the renderer sorts by distance
     std::vector<OverlayItem> overlay;
 };

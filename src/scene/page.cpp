@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/page.h"
 
-#include "scene/camera.h"
 #include "scene/figure_shapes.h"
-#include "scene/stage.h"
 #include "scene/step_words.h"
 
 #include <algorithm>
@@ -11,12 +9,16 @@
 namespace vinyasa {
 namespace {
 
-// The bounds with the mat's width, so that its near edge keeps clear of the words. Its ends may leave the picture.
-Bounds withMat(Bounds bounds, const Mat& mat)
+// The bounds with the mat's width, so that its near edge keeps clear of the words, and with the props. The mat's ends
+// and the wall may leave the picture.
+Bounds withStage(Bounds bounds, const Mat& mat, const PropShapes& props)
 {
     bounds.low.x = std::min(bounds.low.x, mat.center.x - mat.halfSize.x);
     bounds.high.x = std::max(bounds.high.x, mat.center.x + mat.halfSize.x);
-    return bounds;
+    for (const Cuboid& cuboid : props.cuboids) {
+        bounds = joined(bounds, {cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
+    }
+    return props.cones.empty() ? bounds : joined(bounds, boundsOf(props.cones));
 }
 
 // The name and, behind it or in portrait below it, what it is called in Sanskrit.
@@ -79,6 +81,17 @@ std::vector<Text> fixedWords(const PageSettings& settings, const Timeline& timel
     return words;
 }
 
+// What stands and lies around the figure.
+void addStage(DrawList& list, const Page& page, Beat beat)
+{
+    if (const auto wall = wallAt(page.walls, beat)) {
+        list.walls.push_back(*wall);
+    }
+    list.cuboids = page.props.cuboids;
+    list.cones.insert(list.cones.end(), page.props.cones.begin(), page.props.cones.end());
+    list.shades.insert(list.shades.end(), page.props.shades.begin(), page.props.shades.end());
+}
+
 } // namespace
 
 Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
@@ -89,9 +102,13 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
     page.layout = settings.overlay ? layoutFor(settings.width, settings.height, settings.textScale)
                                    : bareLayout(settings.width, settings.height);
     const Layout& layout = page.layout;
-    page.mat = matUnder(timeline.spans.front().contacts, stature, theme);
+    page.mat = matUnder(timeline, way, stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
-    page.camera = fitCamera(withMat(way, page.mat), sideView(), layout.figure, layout.width, layout.height);
+    page.props = shapesOf(timeline.props, theme);
+    const Bounds stage = withStage(way, page.mat, page.props);
+    page.camera = fitCamera(stage, settings.towardsEye, layout.figure, layout.width, layout.height);
+    page.walls = wallsOf(timeline, stage, theme);
+    std::erase_if(page.walls, [&](const WallStretch& stretch) { return page.camera.eye.z <= stretch.wall.z; });
     page.words = fixedWords(settings, timeline, layout, theme, measure);
     page.stepWords = stepWords(timeline, layout, theme, measure);
     page.ring = breathRing(layout.ring, layout.type.body, theme, measure);
@@ -113,6 +130,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.mats.push_back(page.mat);
     list.cones = conesOf(body, figure, static_cast<float>(moment.breath.fill), page.theme);
     list.shades = shadesOf(shadeCasters(figure.world, body.stature));
+    addStage(list, page, moment.beat);
 
     const std::vector<Text>& step = page.stepWords[moment.span];
     list.overlay.reserve(page.words.size() + step.size() + 2 * page.bar.marks.size() + page.keySheet.size() + 7);

@@ -5,8 +5,10 @@
 #include "practice/moment.h"
 #include "scene/bounds.h"
 #include "scene/breath_ring.h"
+#include "scene/camera.h"
 #include "scene/key_sheet.h"
 #include "scene/layout.h"
+#include "scene/stage.h"
 #include "scene/timeline_bar.h"
 
 #include <string>
@@ -22,6 +24,7 @@ struct PageSettings {
     std::string notice;       // "Saved cow.png"; one line, empty for none
     std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
     bool overlay = true;      // false: the figure alone, in the whole window
+    Vec3 towardsEye = sideView();
 };
 
 // What stays the same from frame to frame. Owns its words; needs the timeline no more.
@@ -31,6 +34,8 @@ struct Page {
     Camera camera;
     Backdrop backdrop;
     Mat mat;
+    std::vector<WallStretch> walls; // those that are seen from their front
+    PropShapes props;
     std::vector<Text> words;                  // title, pace, notice
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scene/stage.h"
 
+#include "core/easing.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,19 +15,97 @@ Vec2 onFloor(const Vec3& point)
     return {point.x, point.z};
 }
 
-// The middle of the rectangle that holds the contacts.
-Vec2 centerOf(std::span<const ContactTarget> contacts)
+// The middle of the rectangle that holds the hips in all key poses and everything that rests on the floor longer than
+// for a step.
+Vec2 middleOf(const Timeline& timeline)
 {
-    if (contacts.empty()) {
-        return {};
-    }
-    Vec2 low = onFloor(contacts.front().position);
-    Vec2 high = low;
-    for (const ContactTarget& contact : contacts) {
-        low = glm::min(low, onFloor(contact.position));
-        high = glm::max(high, onFloor(contact.position));
+    Vec2 low = onFloor(timeline.spans.front().from.root), high = low;
+    const auto hold = [&](const Vec3& point) {
+        low = glm::min(low, onFloor(point));
+        high = glm::max(high, onFloor(point));
+    };
+    for (const Span& span : timeline.spans) {
+        hold(span.to.root);
+        for (const ContactTarget& contact : span.contacts) {
+            if (contact.surface == Surface::floor) {
+                hold(contact.position);
+            }
+        }
     }
     return 0.5f * (low + high);
+}
+
+std::optional<float> nearestWall(const Timeline& timeline)
+{
+    std::optional<float> nearest;
+    for (const Span& span : timeline.spans) {
+        if (span.wall) {
+            nearest = std::max(nearest.value_or(*span.wall), *span.wall);
+        }
+    }
+    return nearest;
+}
+
+Wall wallBehind(const Bounds& way, float z, const Theme& theme)
+{
+    constexpr float beside = 0.9f, above = 0.5f, fade = 0.6f, line = 0.012f; // metres
+    return {z, way.low.x - beside, way.high.x + beside, way.high.y + above, fade, line, theme.wall, theme.wallLine};
+}
+
+// From 0 to 1 within a quarter of a breath from an end of the stretch.
+float shown(double breathsFromEnd)
+{
+    return easeInOut(static_cast<float>(breathsFromEnd / 0.25));
+}
+
+// A key pose that is reached again finds its props where they were, but for a hair.
+bool isThere(std::span<const PlacedProp> props, const PlacedProp& prop)
+{
+    return std::ranges::any_of(props, [&](const PlacedProp& other) {
+        return other.kind == prop.kind && glm::distance(other.top, prop.top) < 0.02f;
+    });
+}
+
+Cuboid onFloor(const Vec3& top, const Vec2& halfSize, float height, float edgeRadius, const Color& color)
+{
+    const Vec3 half{halfSize.x, 0.5f * height, halfSize.y};
+    return {top - Vec3{0.0f, half.y, 0.0f}, half, std::min(edgeRadius, half.y), color};
+}
+
+Shade shadeUnder(const Vec3& top, const Vec2& halfSize)
+{
+    const float radius = std::min(halfSize.x, halfSize.y);
+    const Vec2 reach = halfSize - radius;
+    return {onFloor(top) - reach, onFloor(top) + reach, radius, 0.05f, 0.34f};
+}
+
+void addBlock(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    constexpr Vec2 half{0.075f, 0.115f};
+    shapes.cuboids.push_back(onFloor(top, half, top.y, 0.012f, theme.block));
+    shapes.shades.push_back(shadeUnder(top, half));
+}
+
+void addBlanket(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    constexpr Vec2 half{0.26f, 0.20f};
+    constexpr float fold = 0.025f; // metres, about
+    const int folds = std::max(static_cast<int>(std::lround(top.y / fold)), 1);
+    const float height = top.y / static_cast<float>(folds);
+    for (int i = 1; i <= folds; ++i) {
+        const Vec3 upper{top.x, static_cast<float>(i) * height, top.z};
+        shapes.cuboids.push_back(onFloor(upper, half, height, 0.5f * height, theme.cloth));
+    }
+    shapes.shades.push_back(shadeUnder(top, half));
+}
+
+void addBolster(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    const float radius = 0.5f * top.y;
+    const Vec3 middle = top - Vec3{0.0f, radius, 0.0f};
+    const Vec3 reach{std::max(0.33f - radius, 0.0f), 0.0f, 0.0f};
+    shapes.cones.push_back({middle - reach, middle + reach, radius, radius, theme.cloth});
+    shapes.shades.push_back(shadeUnder(top, {0.33f, radius}));
 }
 
 // Daylight comes from all over the sky: the higher a part is, the more of it passes by, and the wider the half-dark.
@@ -81,9 +161,71 @@ std::vector<Cone> shadeCasters(const JointTransforms& world, float stature)
     return cones;
 }
 
-Mat matUnder(std::span<const ContactTarget> contacts, float stature, const Theme& theme)
+Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme)
 {
-    return {centerOf(contacts), stature * Vec2{0.19f, 0.54f}, 0.02f * stature, theme.mat, theme.matEdge};
+    const float wayLength = way.high.z - way.low.z;
+    const float half = std::clamp(0.5f * wayLength, 0.54f * stature, 0.60f * stature);
+    Mat mat{middleOf(timeline), {0.19f * stature, half}, 0.02f * stature, theme.mat, theme.matEdge};
+    const float ends[] = {way.high.z - half, way.low.z + half}; // of the way: where the mat reaches just so far
+    mat.center.y = std::clamp(mat.center.y, std::min(ends[0], ends[1]), std::max(ends[0], ends[1]));
+    if (const auto wall = nearestWall(timeline)) {
+        mat.center.y = std::max(mat.center.y, *wall + half);
+    }
+    return mat;
+}
+
+std::vector<WallStretch> wallsOf(const Timeline& timeline, const Bounds& way, const Theme& theme)
+{
+    std::vector<WallStretch> walls;
+    for (const Span& span : timeline.spans) {
+        if (!span.wall) {
+            continue;
+        }
+        if (!walls.empty() && walls.back().end == span.begin && walls.back().wall.z == *span.wall) {
+            walls.back().end = span.end;
+        } else {
+            walls.push_back({wallBehind(way, *span.wall, theme), span.begin, span.end, span.begin > Beat{0.0}});
+        }
+        walls.back().goes = span.end < timeline.length;
+    }
+    return walls;
+}
+
+std::optional<Wall> wallAt(std::span<const WallStretch> walls, Beat beat)
+{
+    const auto here = std::ranges::find_if(
+        walls, [&](const WallStretch& stretch) { return stretch.begin <= beat && beat <= stretch.end; });
+    if (here == walls.end()) {
+        return std::nullopt;
+    }
+    const float in = here->comes ? shown((beat - here->begin).value) : 1.0f;
+    const float out = here->goes ? shown((here->end - beat).value) : 1.0f;
+    Wall wall = here->wall;
+    wall.color.a *= std::min(in, out);
+    return wall.color.a > 0.0f ? std::optional{wall} : std::nullopt;
+}
+
+PropShapes shapesOf(std::span<const PlacedProp> props, const Theme& theme)
+{
+    PropShapes shapes;
+    for (std::size_t i = 0; i < props.size(); ++i) {
+        const PlacedProp& prop = props[i];
+        if (isThere(props.first(i), prop)) {
+            continue;
+        }
+        switch (prop.kind) {
+        case PropKind::block:
+            addBlock(shapes, prop.top, theme);
+            break;
+        case PropKind::blanket:
+            addBlanket(shapes, prop.top, theme);
+            break;
+        case PropKind::bolster:
+            addBolster(shapes, prop.top, theme);
+            break;
+        }
+    }
+    return shapes;
 }
 
 std::vector<Shade> shadesOf(std::span<const Cone> cones)

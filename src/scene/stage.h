@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: MIT
-// What the figure stands on.
+// What the figure stands on, and what stands and lies around it.
 #pragma once
 
-#include "motion/settle.h"
+#include "practice/timeline.h"
+#include "scene/bounds.h"
 #include "scene/theme.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace vinyasa {
 
-// A mat somewhat longer than the body, centred under the contacts; at the origin where there are none.
-[[nodiscard]] Mat matUnder(std::span<const ContactTarget> contacts, float stature, const Theme& theme);
+// A mat somewhat longer than the body, and a little more where its way is long, that lies under it as far as it can:
+// centred under the hips and all that rests on the floor, yet moved along until the way is on it. Where there is a wall
+// it begins there at the earliest.
+[[nodiscard]] Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme);
+
+// A stretch of the timeline that has the wall in its picture.
+struct WallStretch {
+    Wall wall;
+    Beat begin, end;
+    bool comes = true, goes = true; // it fades in, and out: not at the ends of the timeline
+};
+
+// All of them, in order. way: what the figure takes up; the wall reaches out over it.
+[[nodiscard]] std::vector<WallStretch> wallsOf(const Timeline& timeline, const Bounds& way, const Theme& theme);
+
+// As the wall is to be drawn at a beat; nothing where none is.
+[[nodiscard]] std::optional<Wall> wallAt(std::span<const WallStretch> walls, Beat beat);
+
+// A bolster is a lying cone, a block a cuboid, a blanket one for each fold; each throws a shade. A prop
+// that is placed twice is drawn once.
+struct PropShapes {
+    std::vector<Cuboid> cuboids;
+    std::vector<Cone> cones;
+    std::vector<Shade> shades;
+};
+
+[[nodiscard]] PropShapes shapesOf(std::span<const PlacedProp> props, const Theme& theme);
 
 // The body in so few pieces that each throws a shade of its own: overlapping pieces would darken the floor twice.
 [[nodiscard]] std::vector<Cone> shadeCasters(const JointTransforms& world, float stature);

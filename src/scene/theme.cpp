@@ -22,6 +22,10 @@ Theme calmDay()
     theme.zenith = rgb(0xe2ebec);
     theme.mat = rgb(0xaac2b6);
     theme.matEdge = rgb(0x93aea1);
+    theme.wall = rgb(0xdfe4e1);
+    theme.wallLine = rgb(0xb9c2bf);
+    theme.block = rgb(0xc9a27c);
+    theme.cloth = rgb(0xb7a9c9);
     theme.trunk = rgb(0xf6dcc0);
     theme.left = rgb(0x84b1e2);
     theme.right = rgb(0xf2ab6e);

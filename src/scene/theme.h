@@ -5,10 +5,12 @@
 
 namespace vinyasa {
 
-// The colours of a picture. Inks stand on floor, horizon, zenith, panel and disc with a contrast of at least 7:1.
+// The colours of a picture. Inks stand on floor, horizon, zenith, wall, panel and disc with a contrast of at least 7:1.
 struct Theme {
     Color floor, horizon, zenith;
     Color mat, matEdge;
+    Color wall, wallLine;     // the line: where it meets the floor
+    Color block, cloth;       // props: cork or foam; blankets and bolsters
     Color trunk, left, right; // limbs by side: apart for colour-blind eyes too
     Color ink, softInk;       // what is read first, and what may wait
     Color breath, breathInk;  // the one accent: as a surface, and dark enough to read

@@ -64,13 +64,26 @@ TEST_CASE("each sub-command gets what it is told")
     CHECK(!render.overlay);
     CHECK(render.file == "a.png");
     CHECK(command<RenderOptions>("render cat-cow --key cow -o a.png").keyPose == "cow");
+    CHECK(render.towardsEye == sideView());
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --view front -o a.png").towardsEye == frontView());
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --view side -o a.png").towardsEye == sideView());
     CHECK(command<SheetOptions>("sheet cat-cow -o a.png").id == "cat-cow");
+    CHECK(command<SheetOptions>("sheet --all -o a.png").all);
+    CHECK(command<SheetOptions>("sheet --transition prone supine -o a.png").transition ==
+          std::vector<std::string>{"prone", "supine"});
     CHECK(command<PrintOptions>("print cat-cow").id == "cat-cow");
     CHECK(command<CheckOptions>("check a b").paths.size() == 2);
+    CHECK(command<CheckOptions>("check --json").json);
     const auto film = command<FilmOptions>("film cat-cow --from 1 --to 2 --fps 15 -o a.gif");
     CHECK(film.fps == 15);
     CHECK(film.to == Beat{2.0});
     CHECK(command<ExportOptions>("export cat-cow --format json --fps 30 -o a.json").fps == 30);
+    CHECK(command<ExportOptions>("export cat-cow --format json -o a").format == MotionFormat::json);
+    CHECK(command<ExportOptions>("export cat-cow --format bvh -o a").format == MotionFormat::bvh);
+    CHECK(command<ExportOptions>("export cat-cow --format glb -o a").format == MotionFormat::glb);
+    for (const std::string line : {"sheet --transition a -o a.png", "sheet --transition a b c -o a.png"}) {
+        CHECK(std::holds_alternative<Failure>(parseOptions(split(line))));
+    }
     CHECK(parsed("export cat-cow --format json -o a.json --pace 15 --stature 180").common.stature == Approx(1.8));
 }
 
@@ -87,7 +100,12 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
          R"(--size: "0x5" is no size like 1280x720, each from 1 to 16384.)"},
         {"render cat-cow --at 1 --size 5 -o a.png", R"(--size: "5" is no size like 1280x720, each from 1 to 16384.)"},
         {"render cat-cow --at 1", "--output is required."},
+        {"render cat-cow --at 1 --view frnt -o a.png",
+         R"(--view: "frnt" is neither side nor front; did you mean "front"?)"},
         {"print", "ID is required."},
+        {"sheet -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
+        {"sheet cat-cow --all -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
+        {"sheet --all --transition a b -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
         {"--stature 300", R"(--stature: "300" is no number from 120 to 220.)"},
         {"--stature 1,7", R"(--stature: "1,7" is no number from 120 to 220.)"},
         {"--text-scale 2.5", R"(--text-scale: "2.5" is no number from 1 to 2.)"},
@@ -96,6 +114,9 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
         {"cat-cow cow", R"("cow" is not expected here.)"},
         {"film cat-cow --from 2 --to 1 -o a.gif", "film needs --from and --to together, and --to after --from."},
         {"film cat-cow --from 2 -o a.gif", "film needs --from and --to together, and --to after --from."},
+        {"export cat-cow --format bhv -o a", R"(--format: "bhv" is none of json, bvh and glb; did you mean "bvh"?)"},
+        {"export cat-cow --format fbx -o a", R"(--format: "fbx" is none of json, bvh and glb.)"},
+        {"export cat-cow -o a", "--format is required."},
         {"export cat-cow --format json --fps 0 -o a", R"(--fps: "0" is no whole number from 1 to 240.)"},
     }));
     CAPTURE(c.line);

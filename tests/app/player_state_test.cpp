@@ -13,12 +13,14 @@ TextExtent eightPixels(std::string_view words, const TextStyle& style)
 
 // A player of Cat-Cow with the bar along the bottom of a window of 1000 x 500.
 struct Fixture {
+    Library library = loadAssets();
+    Asana asana = *findAsana(library, "cat-cow");
     Timeline timeline = catCow(makeBody(defaultStature));
     TimelineBar bar = timelineBar(timeline, {100.0f, 450.0f, 800.0f, 40.0f}, {}, 16.0f, calmDay(), eightPixels);
     std::vector<KeymapRow> keymap = defaultKeymap();
     PlayerState state{.session = startSession(Pace{})};
 
-    void take(const Event& event) { state = react(state, event, {timeline, bar, keymap}); }
+    void take(const Event& event) { state = react(state, event, {asana, timeline, bar, keymap}); }
     void press(Key key) { take(KeyPress{.key = key}); }
     void press(char key) { press(keyFor(key)); }
     [[nodiscard]] double beat() const { return beatOf(state.session, timeline).value; }

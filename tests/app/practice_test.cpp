@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice.h"
-#include "app/sheet_plan.h"
 #include "support/cat_cow.h"
-
-#include <cmath>
-#include <set>
 
 using namespace vinyasa;
 
@@ -25,11 +21,6 @@ std::string causeOf(const Outcome& outcome)
     REQUIRE(std::holds_alternative<Failure>(*outcome));
     CHECK(std::get<Failure>(*outcome).code == ExitCode::wrongInput);
     return std::get<Failure>(*outcome).cause;
-}
-
-TextExtent halfAnEm(std::string_view words, const TextStyle& style)
-{
-    return {0.5f * style.pixels * static_cast<float>(words.size()), style.pixels, 0.25f * style.pixels};
 }
 
 } // namespace
@@ -65,53 +56,45 @@ TEST_CASE("an unknown id is answered with what may be meant, sub-commands among 
 TEST_CASE("the options choose the body and the range")
 {
     const Practice full = prepared();
-    const Practice easier = prepared({.assets = {}, .pace = "deep", .easier = true, .stature = 1.5f});
+    const Practice easier = prepared({.assets = {}, .pace = "deep", .variant = {}, .easier = true, .stature = 1.5f});
     CHECK(full.body.stature == defaultStature);
     CHECK(easier.body.stature == 1.5f);
-    CHECK(easier.level == Level::easier);
+    CHECK(easier.variant == "easier");
     CHECK(breathsPerMinute(easier.pace) == Approx(5.0));
     CHECK(easier.timeline.length == full.timeline.length);
 }
 
 TEST_CASE("problems of the content come through, all of them")
 {
-    const auto practice = prepare({.assets = VINYASA_SOURCE_DIR "/tests"}, "cat-cow", places);
+    const auto practice = prepare({.assets = VINYASA_SOURCE_DIR "/tests", .variant = {}}, "cat-cow", places);
     const Outcome trouble = troubleOf(practice);
     REQUIRE(trouble);
     REQUIRE(std::holds_alternative<Problems>(*trouble));
     CHECK(std::get<Problems>(*trouble).size() > 1);
 }
 
-TEST_CASE("the contact sheet shows each key pose once and each way once")
+TEST_CASE("a way between two key poses is prepared like an asana, through what lies between")
 {
-    const auto cells = sheetCells(prepared());
-    std::vector<std::string> labels;
-    for (const SheetCell& cell : cells) {
-        labels.push_back(cell.label);
-    }
-    CHECK(labels == std::vector<std::string>{"Table top", "Table top to Cow", "Cow", "Cow to Cat", "Cat", "Cat to Cow",
-                                             "Cat to Table top"});
-    CHECK(cells[2].beat == Beat{1.5});
-    CHECK(cells[2].note == "breath 1.50, lungs full");
-    CHECK(cells[3].beat == Beat{1.75});
+    const auto way = prepareWay({}, "prone", "supine", places);
+    REQUIRE(std::holds_alternative<Practice>(way));
+    const Timeline& timeline = std::get<Practice>(way).timeline;
+    CHECK(timeline.name == "Face down to On the back");
+    CHECK(timeline.keyPoseIds[timeline.spans.front().fromKeyPose] == "prone");
+    CHECK(timeline.keyPoseIds[timeline.spans.back().toKeyPose] == "supine");
+    CHECK(timeline.spans.size() > 1);
+    CHECK(timeline.spans.back().end == timeline.length);
 }
 
-TEST_CASE("the pictures of a contact sheet lie inside it, apart from each other, on whole pixels")
+TEST_CASE("a way that can't be shown is told in a sentence")
 {
-    const Practice practice = prepared();
-    const auto all = sheetCells(practice);
-    for (std::size_t count = 1; count <= all.size(); ++count) {
-        const SheetPlan plan =
-            planSheet(practice, {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)}, calmDay(), halfAnEm);
-        REQUIRE(plan.pictures.size() == count);
-        std::set<std::pair<float, float>> corners;
-        for (const Rect& rect : plan.pictures) {
-            CHECK(rect.x == std::floor(rect.x));
-            CHECK(rect.y == std::floor(rect.y));
-            CHECK(rect.x >= 0.0f);
-            CHECK(rect.x + rect.width <= static_cast<float>(plan.frame.width));
-            CHECK(rect.y + rect.height <= static_cast<float>(plan.frame.height));
-            CHECK(corners.emplace(rect.x, rect.y).second);
-        }
-    }
+    CHECK(causeOf(troubleOf(prepareWay({}, "porne", "supine", places))) ==
+          "--transition: there is no key pose \"porne\"; did you mean \"prone\"?");
+    CHECK(causeOf(troubleOf(prepareWay({}, "prone", "zzzzzz", places))) ==
+          "--transition: there is no key pose \"zzzzzz\".");
+    CHECK(causeOf(troubleOf(prepareWay({}, "prone", "prone", places))) ==
+          "--transition: from prone to prone there is nothing to do.");
+    CommonOptions unknown;
+    unknown.variant = "zzzzzz";
+    CHECK(causeOf(troubleOf(prepareWay(unknown, "prone", "supine", places))) ==
+          "--variant: no asana has a variant \"zzzzzz\".");
 }

@@ -21,9 +21,12 @@ namespace {
 
 const fs::path catCow = sourceFolder / "assets/asanas/cat-cow.json";
 
-const std::array contentFiles{catCow, sourceFolder / "assets/key_poses/cow.json",
+const std::array contentFiles{catCow,
+                              sourceFolder / "assets/key_poses/cow.json",
                               sourceFolder / "assets/transitions/hands-and-knees.json",
-                              sourceFolder / "assets/breath/patterns.json"};
+                              sourceFolder / "assets/breath/patterns.json",
+                              sourceFolder / "assets/key_poses/twist-right.json",
+                              sourceFolder / "assets/transitions/lying.json"};
 
 // One problem is a sentence at a place in the file.
 bool isSound(const Problems& problems)
@@ -104,12 +107,12 @@ void checkIsCheap(const std::function<Problems()>& check)
     CHECK((sanitized || cost.kibibytes < 64 * 1024));
 }
 
-struct Text {
-    std::string name, text;
+struct PlacedText {
+    std::string name, text, file = "key_poses/huge.json";
 };
 
 // What costs most for its size.
-std::vector<Text> hugeTexts()
+std::vector<PlacedText> hugeTexts()
 {
     const std::string opposites = R"("flexion": 1, "extension": 1, )";
     return {
@@ -123,6 +126,18 @@ std::vector<Text> hugeTexts()
          keyPoseWith(repeated("\"contacts that are near and yet not the right word at all\":1,", 15000) + "\"b\":1")},
         {"unknown contacts", R"({ "id": "low", "name": "Low", "angles": {}, "contacts": [)" +
                                  repeated("\"palm.lefty\",", 19000) + "\"palm\"] }"},
+        {"unknown moving contacts",
+         R"({ "transitions": [{ "from": "a", "to": "b", "steps": [)" + repeated("\"palm.lefty\",", 60000) +
+             "\"palm\"] }] }",
+         "transitions/huge.json"},
+        {"contacts and variants",
+         keyPoseWith(R"("wallContacts": [)" + repeated("\"palm\",", 60000) + R"("palm"], "variants": [)" +
+                     repeated(R"({"id":"a","wallGap":0},)", 20000) + R"({"id":"a"}])")},
+        {"variants without a wall",
+         keyPoseWith(R"("variants": [)" + repeated(R"({"id":"a","wallContacts":["foot"]},)", 20000) +
+                     R"({"id":"a"}])")},
+        {"props", keyPoseWith(R"("props": [)" + repeated(R"({"kind":"block","under":"palm","height":0.1},)", 20000) +
+                              R"({"kind":"block","under":"palm","height":0.1}])")},
         {"opposites", keyPoseWith(R"("easier": { "lumbar": { )" + repeated(opposites, 9000) + R"("flexion": 1 } })")},
         {"comments", repeated("/**/", largestFile / 4)},
         {"lines", std::string(largestFile, '\n')},
@@ -196,9 +211,9 @@ TEST_CASE("line ends and a byte order mark make no difference")
 
 TEST_CASE("huge texts are refused in less than a second and 64 MB")
 {
-    for (const Text& huge : hugeTexts()) {
+    for (const PlacedText& huge : hugeTexts()) {
         CAPTURE(huge.name);
-        checkIsCheap([&] { return checkText(huge.text, "key_poses/huge.json"); });
+        checkIsCheap([&] { return checkText(huge.text, huge.file); });
     }
 }
 

@@ -2,8 +2,10 @@
 // The schemas in assets/schema/ repeat names and limits that the code knows; here they are compared.
 #include "body/limits.h"
 #include "content/angle_names.h"
+#include "content/contact_names.h"
 #include "content/entries.h"
 #include "content/file_kind.h"
+#include "content/library.h"
 #include "reading.h"
 #include "support/catch.h"
 
@@ -95,17 +97,21 @@ TEST_CASE("every kind of file has a schema that describes itself")
 TEST_CASE("the schemas have the entries that the reader knows")
 {
     checkEntriesOf(schema("key_pose.schema.json"), keyPoseEntries);
+    checkEntriesOf(at(schema("key_pose.schema.json"), "definitions/variant"), postureVariantEntries);
+    checkEntriesOf(at(schema("key_pose.schema.json"), "definitions/prop"), propEntries);
+    checkEntriesOf(at(schema("key_pose.schema.json"), "properties/mirror"), mirrorEntries);
     checkEntriesOf(schema("transitions.schema.json"), transitionFileEntries);
     checkEntriesOf(at(schema("transitions.schema.json"), "properties/transitions/items"), transitionEntries);
     checkEntriesOf(schema("asana.schema.json"), asanaEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "properties/easier"), easierEntries);
+    checkEntriesOf(at(schema("asana.schema.json"), "definitions/variant"), variantEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/round"), roundEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/step"), stepEntries);
     checkEntriesOf(schema("breath.schema.json"), breathFileEntries);
     checkEntriesOf(at(schema("breath.schema.json"), "properties/patterns/items"), breathPatternEntries);
 }
 
-TEST_CASE("the schema of key poses lists exactly the parts, angles and contacts of the body")
+TEST_CASE("the schema of key poses lists exactly the parts and angles of the body")
 {
     const JsonNode root = schema("key_pose.schema.json");
     CHECK(keysOf(at(root, "definitions/angles/properties")) == namesOf(partNames()));
@@ -113,7 +119,28 @@ TEST_CASE("the schema of key poses lists exactly the parts, angles and contacts 
         CAPTURE(std::string{part});
         CHECK(keysOf(angleSchemas(root, part)) == namesOf(angleNames(part)));
     }
-    CHECK(textsOf(at(root, "properties/contacts/items/enum")) == namesOf(contactNames()));
+}
+
+TEST_CASE("the schemas list exactly the contacts of the body and the kinds of props")
+{
+    const JsonNode keyPose = schema("key_pose.schema.json"), transitions = schema("transitions.schema.json");
+    CHECK(textsOf(at(keyPose, "definitions/contact/enum")) == namesOf(contactNames()));
+    CHECK(textsOf(at(transitions, "definitions/contact/enum")) == namesOf(contactNames()));
+    CHECK(textsOf(at(keyPose, "definitions/prop/properties/kind/enum")) ==
+          Names{propKindNames.begin(), propKindNames.end()});
+}
+
+TEST_CASE("every list of contacts in the schemas is one of the body's")
+{
+    const JsonNode keyPose = schema("key_pose.schema.json"), transitions = schema("transitions.schema.json");
+    for (const std::string list : {"contacts", "wallContacts"}) {
+        CHECK(at(keyPose, "properties/" + list + "/items/$ref").text == "#/definitions/contact");
+        CHECK(at(keyPose, "definitions/variant/properties/" + list + "/items/$ref").text == "#/definitions/contact");
+    }
+    for (const std::string list : {"steps", "slides", "glides"}) {
+        CHECK(at(transitions, "properties/transitions/items/properties/" + list + "/items/$ref").text ==
+              "#/definitions/contact");
+    }
 }
 
 TEST_CASE("the schema of key poses has the ranges of motion that the body has")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "body/angles.h"
+#include "motion/clearance.h"
+#include "motion/freedoms.h"
 #include "motion/settle.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <random>
@@ -12,9 +15,9 @@ using namespace vinyasa;
 
 namespace {
 
-constexpr std::array<ContactPoint, 6> handsAndKnees{ContactPoint::palmLeft,   ContactPoint::palmRight,
-                                                    ContactPoint::kneeLeft,   ContactPoint::kneeRight,
-                                                    ContactPoint::instepLeft, ContactPoint::instepRight};
+constexpr std::array handsAndKnees{Contact{ContactPoint::palmLeft},   Contact{ContactPoint::palmRight},
+                                   Contact{ContactPoint::kneeLeft},   Contact{ContactPoint::kneeRight},
+                                   Contact{ContactPoint::instepLeft}, Contact{ContactPoint::instepRight}};
 
 // A plausible table top with the given bends of the trunk.
 Pose kneeling(float elevation, float lumbar, float hip)
@@ -51,7 +54,7 @@ float worstContact(const Body& body, const Figure& figure, std::span<const Conta
 TEST_CASE("contacts that are laid lie on the floor")
 {
     const Body body = makeBody(GENERATE(1.5f, 1.7f, 1.95f));
-    for (const ContactTarget& contact : layOnFloor(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees)) {
+    for (const ContactTarget& contact : layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt)) {
         CAPTURE(info(contact.point).name);
         CHECK(contact.position.y == 0.0f);
         const Vec3 outward = contact.orientation * info(contact.point).outward;
@@ -63,11 +66,11 @@ TEST_CASE("whatever the trunk does within reason, every contact is kept to 1 mm"
 {
     const Body body = makeBody(GENERATE(1.5f, 1.7f, 1.95f));
     const Pose table = kneeling(15.0f, 0.0f, 75.0f);
-    const std::vector<ContactTarget> contacts = layOnFloor(body, table, handsAndKnees);
+    const std::vector<ContactTarget> contacts = layDown(body, table, handsAndKnees, std::nullopt);
     for (float lumbar = -30.0f; lumbar <= 40.0f; lumbar += 5.0f) {
         for (float elevation = -5.0f; elevation <= 45.0f; elevation += 5.0f) {
             const Pose wanted = movedOnto(body, kneeling(elevation, lumbar, 90.0f - elevation), contacts);
-            const Figure figure = settle(body, wanted, contacts);
+            const Figure figure = settle(body, wanted, {contacts});
             CAPTURE(lumbar, elevation);
             CHECK(worstContact(body, figure, contacts) < 0.001f);
         }
@@ -77,9 +80,10 @@ TEST_CASE("whatever the trunk does within reason, every contact is kept to 1 mm"
 TEST_CASE("a settled figure stays as it is when settled again")
 {
     const Body body = makeBody(defaultStature);
-    const std::vector<ContactTarget> contacts = layOnFloor(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees);
-    const Figure once = settle(body, movedOnto(body, kneeling(30.0f, 20.0f, 60.0f), contacts), contacts);
-    const Figure twice = settle(body, once.pose, contacts);
+    const std::vector<ContactTarget> contacts =
+        layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt);
+    const Figure once = settle(body, movedOnto(body, kneeling(30.0f, 20.0f, 60.0f), contacts), {contacts});
+    const Figure twice = settle(body, once.pose, {contacts});
     for (std::size_t i = 0; i < jointCount; ++i) {
         CAPTURE(joints[i].name);
         CHECK(glm::distance(once.world[i].position, twice.world[i].position) < 2e-4f);
@@ -89,10 +93,11 @@ TEST_CASE("a settled figure stays as it is when settled again")
 TEST_CASE("the mirrored wish settles into the mirrored figure")
 {
     const Body body = makeBody(defaultStature);
-    const std::vector<ContactTarget> contacts = layOnFloor(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees);
+    const std::vector<ContactTarget> contacts =
+        layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt);
     Pose wanted = movedOnto(body, kneeling(25.0f, 10.0f, 65.0f), contacts);
     wanted.rotation[index(Joint::lumbar3)] = glm::angleAxis(0.1f, glm::normalize(Vec3{0.2f, 0.5f, 1.0f}));
-    const Figure here = settle(body, wanted, contacts), there = settle(body, mirrored(wanted), contacts);
+    const Figure here = settle(body, wanted, {contacts}), there = settle(body, mirrored(wanted), {contacts});
     for (std::size_t i = 0; i < jointCount; ++i) {
         const Vec3 p = here.world[index(joints[i].mirror)].position;
         CAPTURE(joints[i].name);
@@ -103,7 +108,8 @@ TEST_CASE("the mirrored wish settles into the mirrored figure")
 TEST_CASE("a pose without contacts is left alone")
 {
     const Body body = makeBody(defaultStature);
-    const Pose wanted = kneeling(15.0f, 0.0f, 75.0f);
+    Pose wanted = kneeling(15.0f, 0.0f, 75.0f);
+    wanted.root.y = 1.0f; // in the air
     const Figure figure = settle(body, wanted, {});
     CHECK(figure.pose.root == wanted.root);
     for (std::size_t i = 1; i < jointCount; ++i) {
@@ -117,13 +123,129 @@ TEST_CASE("a contact far out of reach is approached and nothing becomes NaN")
     std::mt19937 random{2};
     std::uniform_real_distribution<float> far{-50.0f, 50.0f};
     for (int i = 0; i < 200; ++i) {
-        std::vector<ContactTarget> contacts = layOnFloor(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees);
+        std::vector<ContactTarget> contacts = layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt);
         for (ContactTarget& contact : contacts) {
             contact.position += Vec3{far(random), far(random), far(random)};
         }
-        for (const Transform& joint : settle(body, kneeling(15.0f, 0.0f, 75.0f), contacts).world) {
+        for (const Transform& joint : settle(body, kneeling(15.0f, 0.0f, 75.0f), {contacts}).world) {
             CHECK(std::isfinite(glm::dot(joint.position, joint.position)));
             CHECK(glm::length(joint.rotation) == Approx(1.0f).margin(1e-3));
+        }
+    }
+}
+
+namespace {
+
+// On the back, legs and arms a little apart, at some height and tilt, as it may come from between two key poses.
+Pose onTheBack(std::mt19937& random)
+{
+    std::uniform_real_distribution<float> little{-0.05f, 0.05f};
+    Angles angles{};
+    angles[*findAngle("pelvis.roll")] = pi;
+    for (std::size_t i = 0; i < angleCount; ++i) {
+        const AngleInfo& range = angleInfos[i];
+        angles[i] += std::clamp(little(random), range.low.value, range.high.value);
+    }
+    for (const std::string side : {"left", "right"}) {
+        angles[*findAngle("elbow." + side + ".flexion")] += 0.3f;
+        angles[*findAngle("shoulder." + side + ".abduction")] += 0.5f;
+        angles[*findAngle("knee." + side + ".flexion")] = 0.1f;
+    }
+    Pose pose = poseFrom(angles);
+    pose.root.y = 0.11f + little(random);
+    return pose;
+}
+
+constexpr std::array lying{
+    Contact{ContactPoint::pelvis},       Contact{ContactPoint::chest},         Contact{ContactPoint::head},
+    Contact{ContactPoint::shoulderLeft}, Contact{ContactPoint::shoulderRight}, Contact{ContactPoint::handLeft},
+    Contact{ContactPoint::handRight},    Contact{ContactPoint::footLeft},      Contact{ContactPoint::footRight}};
+
+float deepestIn(Surface surface, const Vec3& place, const Body& body, const Figure& figure, float fill)
+{
+    float deepest = 0.0f;
+    for (const Ball& ball : body.balls) {
+        deepest = std::max(deepest, -gapOf(ballInWorld(ball, figure.world, fill), surface, place));
+    }
+    return deepest;
+}
+
+} // namespace
+
+TEST_CASE("resting parts press on the floor and nothing goes through it, however the lungs are filled")
+{
+    const Body body = makeBody(GENERATE(1.5f, 1.95f));
+    const float fill = GENERATE(0.0f, 0.5f, 1.0f);
+    std::mt19937 random{11};
+    for (int i = 0; i < 100; ++i) {
+        const Pose wanted = onTheBack(random);
+        const std::vector<ContactTarget> contacts = layDown(body, wanted, lying, std::nullopt);
+        const Figure figure = settle(body, wanted, {contacts, std::nullopt, fill});
+        for (const ContactTarget& contact : contacts) {
+            CAPTURE(i, info(contact.point).name);
+            CHECK(errorOf(body, figure.world, contact, fill) < 0.001f);
+        }
+        CHECK(deepestIn(Surface::floor, {}, body, figure, fill) < 0.002f);
+    }
+}
+
+TEST_CASE("a limb that would go through the floor or the wall is pushed out, and no further")
+{
+    const Body body = makeBody(defaultStature);
+    std::mt19937 random{5};
+    Pose wanted = onTheBack(random);
+    const std::array resting{Contact{ContactPoint::pelvis}, Contact{ContactPoint::chest}};
+    const std::vector<ContactTarget> contacts = layDown(body, wanted, resting, std::nullopt);
+    const float wall = -0.8f; // the feet of the lying body would be behind it
+    for (float dip = -0.2f; dip <= 0.3f; dip += 0.02f) {
+        Pose kicking = wanted;
+        kicking.rotation[index(Joint::hipLeft)] *= glm::angleAxis(dip, Vec3{1.0f, 0.0f, 0.0f});
+        CAPTURE(dip);
+        const Figure free = settle(body, kicking, {contacts});
+        CHECK(deepestIn(Surface::floor, {}, body, free, 0.0f) < 0.002f);
+        const Figure walled = settle(body, kicking, {contacts, wall});
+        CHECK(deepestIn(Surface::wall, {0.0f, 0.0f, wall}, body, walled, 0.0f) < 0.002f);
+        for (const ContactTarget& contact : contacts) {
+            CHECK(errorOf(body, walled.world, contact, 0.0f) < 0.001f);
+        }
+    }
+    wanted.root.y += 0.5f;
+    CHECK(settle(body, wanted, {}).pose.root == wanted.root); // the floor does not pull
+}
+
+TEST_CASE("a prop lifts what rests on it")
+{
+    const Body body = makeBody(defaultStature);
+    std::mt19937 random{3};
+    Pose wanted = onTheBack(random);
+    for (const float height : {0.0f, 0.05f, 0.1f}) {
+        const std::array resting{Contact{ContactPoint::pelvis, Surface::floor, height}};
+        const std::vector<ContactTarget> contacts = layDown(body, wanted, resting, std::nullopt);
+        const Figure figure = settle(body, wanted, {contacts});
+        CAPTURE(height);
+        CHECK(gapOf(body, figure.world, {.point = ContactPoint::pelvis}, 0.0f) == Approx(height).margin(1e-3));
+    }
+}
+
+TEST_CASE("the freedoms move a point as their slope says")
+{
+    const Body body = makeBody(defaultStature);
+    std::mt19937 random{7};
+    constexpr FreeLimbs allFree{true, true, true, true};
+    for (int i = 0; i < 20; ++i) {
+        Pose pose = onTheBack(random);
+        const JointTransforms world = forwardKinematics(body, pose);
+        for (const Ball& ball : body.balls) {
+            const Vec3 place = world[index(ball.joint)] * ball.center;
+            const Vec3 up{0.0f, 1.0f, 0.0f};
+            const Freedoms slope = slopeOf(world, allFree, ball.joint, place, up);
+            const std::size_t one = std::uniform_int_distribution<std::size_t>{0, freedomCount - 1}(random);
+            Freedoms movement{};
+            movement[one] = 1e-3f;
+            const Pose moved = movedBy(pose, world, movement);
+            const Vec3 after = forwardKinematics(body, moved)[index(ball.joint)] * ball.center;
+            CAPTURE(info(ball.joint).name, one);
+            CHECK((after - place).y == Approx(1e-3f * slope[one]).margin(2e-5));
         }
     }
 }

@@ -64,7 +64,7 @@ class Window(Scratch):
             player.press("plus")
             player.await_state(lambda state: state["textScale"] > 1.05)
             player.press("e")
-            player.await_state(lambda state: state["easier"])
+            player.await_state(lambda state: state["variant"] == "easier")
             player.press("question")
             player.await_state(lambda state: state["keys"])
             player.press("Escape")

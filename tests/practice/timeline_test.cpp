@@ -59,7 +59,7 @@ TEST_CASE(
     "contacts hold, nothing goes through the floor and nothing leaves its range, in every body and at every level")
 {
     const Body body = makeBody(GENERATE(1.4f, 1.7f, 2.0f));
-    const Timeline timeline = catCow(body, GENERATE(Level::full, Level::easier));
+    const Timeline timeline = catCow(body, GENERATE(std::string{}, std::string{"easier"}));
     for (double beat = 0.0; beat <= timeline.length.value; beat += 0.01) {
         const Moment moment = momentAt(timeline, {beat});
         const Figure figure = figureAt(body, moment);
@@ -104,7 +104,7 @@ TEST_CASE("the wave is in the spine: the waist rises and sinks, hips and shoulde
 TEST_CASE("easier is the same practice in a smaller range")
 {
     const Body body = makeBody(defaultStature);
-    const Timeline full = catCow(body, Level::full), easier = catCow(body, Level::easier);
+    const Timeline full = catCow(body, std::string{}), easier = catCow(body, std::string{"easier"});
     CHECK(easier.length == full.length);
     const auto lumbar = [&](const Timeline& timeline, double beat) {
         return std::abs(anglesOf(figureAt(body, timeline, {beat}).pose)[*findAngle("lumbar.flexion")]);
@@ -121,7 +121,7 @@ TEST_CASE("a contact that a later key pose adds is laid where the body arrives, 
     Library library = loadAssets();
     for (KeyPose& keyPose : library.keyPoses) {
         if (keyPose.id == "table-top") {
-            keyPose.contacts = {ContactPoint::kneeLeft, ContactPoint::kneeRight};
+            keyPose.posture.contacts = {{ContactPoint::kneeLeft}, {ContactPoint::kneeRight}};
         }
     }
     const Timeline timeline = compose(body, library, *findAsana(library, "cat-cow"));

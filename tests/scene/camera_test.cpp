@@ -59,6 +59,20 @@ TEST_CASE("the eye looks from the figure's right: its head to the right of the s
     CHECK(glm::length(camera.eye - Vec3{0.3f, 0.0f, 0.0f}) > glm::length(camera.eye - Vec3{-0.3f, 0.0f, 0.0f}));
 }
 
+TEST_CASE("the front view shows the other side, the front and what lies on the floor")
+{
+    for (const Vec3& view : {sideView(), frontView()}) {
+        CHECK(glm::length(view) == Approx(1.0f));
+        CHECK(view.z > 0.0f); // so that neither looks at a wall from behind
+    }
+    CHECK(sideView().x < -0.5f);
+    CHECK(frontView().x > 0.5f);
+    CHECK(frontView().y > 2.0f * sideView().y);
+    const Camera camera = fitCamera(someBounds, frontView(), {0, 0, 1280, 720}, 1280, 720);
+    const Rect rect = seen(someBounds, camera, 1280, 720);
+    CHECK(std::max(rect.width / 1280.0f, rect.height / 720.0f) == Approx(1.0f).margin(1e-3));
+}
+
 TEST_CASE("what is nearer has the smaller depth, and all of it lies between the planes")
 {
     const Camera camera = fitCamera(someBounds, sideView(), {0, 0, 640, 480}, 640, 480);

@@ -32,6 +32,12 @@ double sumOf(const DrawList& list)
     for (const Mat& mat : list.mats) {
         add(mat.center.x, mat.center.y, mat.halfSize.x, mat.halfSize.y, mat.cornerRadius);
     }
+    for (const Wall& wall : list.walls) {
+        add(wall.z, wall.fromX, wall.toX, wall.height, wall.fade, wall.line);
+    }
+    for (const Cuboid& cuboid : list.cuboids) {
+        add(cuboid.center.x, cuboid.center.y, cuboid.center.z, cuboid.halfSize.x, cuboid.edgeRadius);
+    }
     for (const Box& box : only<Box>(list)) {
         add(box.rect.x, box.rect.y, box.rect.width, box.rect.height, box.cornerRadius);
     }
@@ -157,4 +163,37 @@ TEST_CASE("the camera stands still while the figure moves")
 {
     const Page page = pageFor(settingsFor(1280, 720, 1.0f));
     CHECK(drawListAt(page, {0.0}).camera.clipFromWorld == drawListAt(page, {2.7}).camera.clipFromWorld);
+}
+
+TEST_CASE("wall and props are in the picture, the wall in its spans and not from behind")
+{
+    Timeline timeline = catCow().timeline;
+    timeline.spans[1].wall = -1.0f;
+    timeline.props = {{PropKind::block, {0.0f, 0.1f, 0.0f}}, {PropKind::bolster, {0.0f, 0.2f, 0.5f}}};
+    PageSettings settings = settingsFor(1280, 720, 1.0f);
+    const auto listAt = [&](const Page& page, double beat) { return drawListAt(page, Beat{beat}); };
+    const Beat middle{0.5 * (timeline.spans[1].begin.value + timeline.spans[1].end.value)};
+    const auto pageNow = [&] {
+        return layOut(settings, timeline, catCow().way, catCow().body.stature, calmDay(), fixedPitch());
+    };
+    const Page page = pageNow();
+    const DrawList plain = drawListAt(pageFor(settings), middle), list = listAt(page, middle.value);
+    CHECK(plain.walls.empty());
+    CHECK(plain.cuboids.empty());
+    REQUIRE(list.walls.size() == 1);
+    CHECK(list.walls[0].z == -1.0f);
+    CHECK(list.cuboids.size() == 1);
+    CHECK(list.cones.size() == plain.cones.size() + 1);
+    CHECK(list.shades.size() == plain.shades.size() + 2);
+    CHECK(listAt(page, 0.0).walls.empty());
+    settings.towardsEye = Vec3{-0.8f, 0.0f, -0.6f};
+    CHECK(listAt(pageNow(), middle.value).walls.empty());
+}
+
+TEST_CASE("the page is seen from where its settings say")
+{
+    PageSettings settings = settingsFor(1280, 720, 1.0f);
+    CHECK(pageFor(settings).camera.eye.x < 0.0f);
+    settings.towardsEye = frontView();
+    CHECK(pageFor(settings).camera.eye.x > 0.0f);
 }

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace vinyasa;
 
@@ -18,6 +19,21 @@ Figure standing(const Body& body)
 {
     return {{}, forwardKinematics(body, {})};
 }
+
+// Spans of a breath each in which nothing happens, at the origin.
+Timeline standingStill(int spans)
+{
+    Timeline timeline;
+    for (int i = 0; i < spans; ++i) {
+        Span span;
+        span.begin = Beat{static_cast<double>(i)};
+        span.end = timeline.length = Beat{static_cast<double>(i + 1)};
+        timeline.spans.push_back(span);
+    }
+    return timeline;
+}
+
+const Bounds someWay{{-0.3f, 0.0f, -0.5f}, {0.3f, 1.0f, 1.0f}};
 
 } // namespace
 
@@ -59,15 +75,126 @@ TEST_CASE("both sides throw the same shade and no piece is drawn twice")
 
 TEST_CASE("the mat is a little longer than the body and lies centred under its contacts")
 {
-    const std::vector<ContactTarget> contacts{{ContactPoint::palmLeft, {0.2f, 0.0f, 1.0f}},
-                                              {ContactPoint::palmRight, {-0.1f, 0.0f, 0.9f}},
-                                              {ContactPoint::kneeLeft, {0.1f, 0.0f, 0.2f}}};
-    const Mat mat = matUnder(contacts, 1.7f, calmDay());
+    Timeline timeline = standingStill(1);
+    timeline.spans[0].contacts = {{ContactPoint::palmLeft, {0.2f, 0.0f, 0.4f}},
+                                  {ContactPoint::palmRight, {-0.1f, 0.0f, 0.3f}},
+                                  {ContactPoint::soleLeft, {1.0f, 1.0f, -3.0f}, {1, 0, 0, 0}, Surface::wall}};
+    const Mat mat = matUnder(timeline, {{-0.2f, 0.0f, -0.1f}, {0.2f, 1.0f, 0.5f}}, 1.7f, calmDay());
     CHECK(mat.center.x == Approx(0.05f));
-    CHECK(mat.center.y == Approx(0.6f));
+    CHECK(mat.center.y == Approx(0.2f));
     CHECK(2.0f * mat.halfSize.y > 1.7f);
     CHECK(2.0f * mat.halfSize.y < 1.2f * 1.7f);
-    CHECK(matUnder({}, 1.7f, calmDay()).center == Vec2{0.0f});
+}
+
+TEST_CASE("the mat moves along until the way is on it, grows a little for a long one and never reaches through a wall")
+{
+    const Timeline timeline = standingStill(1);
+    float previous = 0.0f;
+    for (float length = 0.5f; length < 3.0f; length += 0.1f) {
+        CAPTURE(length);
+        const Mat mat = matUnder(timeline, {{-0.2f, 0.0f, 0.3f}, {0.2f, 1.0f, 0.3f + length}}, 1.7f, calmDay());
+        CHECK(mat.halfSize.y >= previous);
+        CHECK(2.0f * mat.halfSize.y <= 1.21f * 1.7f);
+        previous = mat.halfSize.y;
+        const float first = mat.center.y - mat.halfSize.y, last = mat.center.y + mat.halfSize.y;
+        if (length <= 2.0f * mat.halfSize.y) {
+            CHECK(first <= 0.301f);
+            CHECK(last >= 0.299f + length);
+        } else {
+            CHECK(first >= 0.299f);
+            CHECK(last <= 0.301f + length);
+        }
+    }
+    Timeline beside = timeline;
+    beside.spans[0].wall = 0.2f;
+    const Mat mat = matUnder(beside, {{-0.2f, 0.0f, 0.2f}, {0.2f, 1.0f, 1.0f}}, 1.7f, calmDay());
+    CHECK(mat.center.y - mat.halfSize.y == Approx(0.2f));
+}
+
+//       wall            wall
+// |------XXXXXXXX|-------XXXXXXXX|     one span each
+TEST_CASE("the wall is there in its spans only, and comes and goes softly where the timeline goes on")
+{
+    Timeline timeline = standingStill(4);
+    timeline.spans[1].wall = timeline.spans[3].wall = -0.5f;
+    const auto walls = wallsOf(timeline, someWay, calmDay());
+    REQUIRE(walls.size() == 2);
+    const auto strength = [&](double beat) {
+        const auto wall = wallAt(walls, {beat});
+        return wall ? wall->color.a : 0.0f;
+    };
+    for (const double beat : {0.0, 0.5, 1.0, 2.0, 2.5, 3.0}) {
+        CAPTURE(beat);
+        CHECK_FALSE(wallAt(walls, {beat}));
+    }
+    CHECK(strength(1.5) == 1.0f);
+    CHECK(strength(4.0) == 1.0f); // the end: it stays
+    for (double beat = 0.0; beat < 3.985; beat += 0.01) {
+        CAPTURE(beat);
+        CHECK(std::abs(strength(beat + 0.01) - strength(beat)) < 0.08f);
+    }
+}
+
+TEST_CASE(
+    "spans that follow each other beside the same wall are one stretch, and a wall from the start does not fade in")
+{
+    Timeline timeline = standingStill(3);
+    timeline.spans[0].wall = timeline.spans[1].wall = -0.5f;
+    const auto walls = wallsOf(timeline, someWay, calmDay());
+    REQUIRE(walls.size() == 1);
+    CHECK(walls[0].end == Beat{2.0});
+    CHECK(wallAt(walls, {0.0})->color.a == 1.0f);
+    CHECK(wallAt(walls, {1.0})->color.a == 1.0f);
+    CHECK(wallsOf(standingStill(2), someWay, calmDay()).empty());
+}
+
+TEST_CASE("the wall stands where it is said to and reaches out over the figure on all sides")
+{
+    Timeline timeline = standingStill(1);
+    timeline.spans[0].wall = -0.5f;
+    const Wall wall = wallsOf(timeline, someWay, calmDay()).at(0).wall;
+    CHECK(wall.z == -0.5f);
+    CHECK(wall.fromX + wall.fade <= someWay.low.x);
+    CHECK(wall.toX - wall.fade >= someWay.high.x);
+    CHECK(wall.height > someWay.high.y);
+}
+
+TEST_CASE("props stand on the floor and reach up to the height that the body rests at")
+{
+    for (const PropKind kind : {PropKind::block, PropKind::blanket, PropKind::bolster}) {
+        for (float height = 0.03f; height < 0.3f; height += 0.03f) {
+            CAPTURE(height, propKindNames[static_cast<std::size_t>(kind)]);
+            const std::vector props{PlacedProp{kind, {0.2f, height, -0.4f}}};
+            const PropShapes shapes = shapesOf(props, calmDay());
+            float low = 1.0f, high = 0.0f;
+            for (const Cuboid& cuboid : shapes.cuboids) {
+                CHECK(cuboid.center.x == 0.2f);
+                CHECK(cuboid.center.z == -0.4f);
+                CHECK(cuboid.edgeRadius <= cuboid.halfSize.y);
+                low = std::min(low, cuboid.center.y - cuboid.halfSize.y);
+                high = std::max(high, cuboid.center.y + cuboid.halfSize.y);
+            }
+            for (const Cone& cone : shapes.cones) {
+                CHECK(0.5f * (cone.from.x + cone.to.x) == Approx(0.2f));
+                low = std::min(low, cone.from.y - cone.fromRadius);
+                high = std::max(high, cone.from.y + cone.fromRadius);
+            }
+            CHECK(low == Approx(0.0f).margin(1e-6));
+            CHECK(high == Approx(height));
+            CHECK(shapes.shades.size() == 1);
+        }
+    }
+}
+
+TEST_CASE("a prop that is placed again in its place is drawn once")
+{
+    const std::vector<PlacedProp> props{{PropKind::block, {0.2f, 0.1f, 0.0f}},
+                                        {PropKind::block, {0.205f, 0.1f, 0.0f}},
+                                        {PropKind::block, {-0.2f, 0.1f, 0.0f}},
+                                        {PropKind::bolster, {0.2f, 0.1f, 0.0f}}};
+    const PropShapes shapes = shapesOf(props, calmDay());
+    CHECK(shapes.cuboids.size() == 2);
+    CHECK(shapes.cones.size() == 1);
 }
 
 TEST_CASE("left limbs, right limbs and the trunk each have their colour")

@@ -31,7 +31,7 @@ float contrast(const Color& a, const Color& b)
 TEST_CASE("every ink can be read on every ground it may stand on")
 {
     const Theme theme = calmDay();
-    for (const Color& ground : {theme.floor, theme.horizon, theme.zenith, theme.panel}) {
+    for (const Color& ground : {theme.floor, theme.horizon, theme.zenith, theme.wall, theme.panel}) {
         CHECK(contrast(theme.ink, ground) >= 7.0f);
         CHECK(contrast(theme.softInk, ground) >= 7.0f);
         CHECK(contrast(theme.breathInk, ground) >= 7.0f);

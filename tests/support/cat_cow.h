@@ -15,17 +15,16 @@ inline Library loadAssets()
     return library.value();
 }
 
-inline Timeline catCow(const Body& body, Level level = Level::full)
+inline Timeline catCow(const Body& body, const std::string& variant = "")
 {
     const Library library = loadAssets();
-    return compose(body, library, *findAsana(library, "cat-cow"), level);
+    return compose(body, library, *findAsana(library, "cat-cow"), variant);
 }
 
 // The settled figure at a beat.
 inline Figure figureAt(const Body& body, const Timeline& timeline, Beat beat)
 {
-    const Moment moment = momentAt(timeline, beat);
-    return figureAt(body, moment);
+    return figureAt(body, momentAt(timeline, beat));
 }
 
 } // namespace vinyasa

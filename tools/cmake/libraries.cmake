@@ -2,6 +2,7 @@
 # The libraries from outside, as imported system targets so that their headers raise no warnings of ours.
 find_package(PkgConfig REQUIRED)
 find_package(glm REQUIRED)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 pkg_check_modules(epoxy REQUIRED IMPORTED_TARGET epoxy>=1.5)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+in vec2 point;
+flat in vec4 shape;
+flat in vec4 fill;
+flat in vec4 foot;
+out vec4 result;
+
+void main()
+{
+    vec2 within = clamp((shape.xy - vec2(abs(point.x), point.y)) / shape.z, 0.0, 1.0);
+    within *= within * (3.0 - 2.0 * within);
+    float line = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
+    result = vec4(mix(fill.rgb, foot.rgb, line), 1.0) * (fill.a * within.x * within.y);
+}

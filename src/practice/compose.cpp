@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "motion/clearance.h"
+#include "practice/breathing_pose.h"
+#include "practice/timeline.h"
+#include "practice/way.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <iterator>
+#include <limits>
+
+namespace vinyasa {
+namespace {
+
+bool holds(std::span<const Contact> contacts, const ContactTarget& target)
+{
+    return std::ranges::any_of(contacts, [&](const Contact& contact) {
+        return contact.point == target.point && contact.surface == target.surface &&
+               (contact.surface == Surface::wall || contact.height == target.position.y);
+    });
+}
+
+bool holds(std::span<const ContactTarget> targets, ContactPoint point)
+{
+    return std::ranges::find(targets, point, &ContactTarget::point) != targets.end();
+}
+
+bool anyPinned(std::span<const ContactTarget> targets)
+{
+    return std::ranges::any_of(targets, [](const ContactTarget& target) { return info(target.point).pinned; });
+}
+
+// How near the hips come to the wall's plane at z = 0.
+float backOfHips(const Body& body, const Pose& pose)
+{
+    const JointTransforms world = forwardKinematics(body, pose);
+    return gapOf(body, world, {.point = ContactPoint::pelvis, .surface = Surface::wall}, 0.0f);
+}
+
+// A pair that steps does so one after the other, the left one first; what slides does so together.
+ContactMove moveOf(const ContactTarget& from, const ContactTarget& to, Travel travel, bool inAPair)
+{
+    ContactMove move{from, to, travel};
+    if (travel == Travel::step && inAPair) {
+        const bool first = index(from.point) < index(info(from.point).mirror);
+        (first ? move.end : move.begin) = 0.5f;
+    }
+    return move;
+}
+
+// Walks through steps and ways and settles each key pose on the contacts that the one before left.
+class Composer {
+public:
+    Composer(const Body& body, const Library& library) : body_{body}, library_{library} {}
+
+    void choose(const std::string& variant) { variant_ = variant; }
+
+    void start(std::size_t keyPose)
+    {
+        keyPose_ = keyPose;
+        arriveIn(postureAt(keyPose), poseFrom(postureAt(keyPose).angles), {});
+    }
+
+    // False, and nothing done, where there is no way.
+    bool goTo(std::size_t keyPose, std::vector<Span>& spans)
+    {
+        const auto way = wayBetween(library_, keyPose_, keyPose);
+        if (!way) {
+            return false;
+        }
+        for (const std::size_t i : *way) {
+            const Transition& transition = library_.transitions[i];
+            const KeyPose& next = library_.keyPoses[transition.to];
+            spans.push_back(add({next.name, transition.instruction, transition.to, transition.length}));
+        }
+        // Whatever follows begins with an inhale.
+        if (!way->empty()) {
+            spans.back().end = end_ = Beat{std::ceil(end_.value)};
+        }
+        return true;
+    }
+
+    void add(const Round& round, std::vector<Span>& spans)
+    {
+        for (int turn = 1; turn <= round.count; ++turn) {
+            for (const Step& step : round.steps) {
+                spans.push_back(add(step));
+                if (round.count > 1) {
+                    spans.back().round = turn;
+                    spans.back().rounds = round.count;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] Beat end() const { return end_; }
+    [[nodiscard]] const std::vector<PlacedProp>& props() const { return props_; }
+
+private:
+    Span add(const Step& step)
+    {
+        Span span;
+        span.begin = end_;
+        span.end = end_ = end_ + step.length;
+        span.fromKeyPose = keyPose_;
+        span.from = poseAt(span.begin);
+        moveTo(step.keyPose, span);
+        span.toKeyPose = keyPose_;
+        span.to = poseAt(span.end);
+        span.name = step.name;
+        span.instruction = step.instruction;
+        return span;
+    }
+
+    void moveTo(std::size_t keyPose, Span& span)
+    {
+        const bool fromWall = postureAt(keyPose_).wallGap.has_value();
+        if (keyPose == keyPose_) {
+            span.contacts = contacts_;
+            span.wall = wallBeside(keyPose_);
+            return;
+        }
+        const Transition* way = findTransition(library_, keyPose_, keyPose);
+        assert(way != nullptr); // content/check refuses steps without a way between them
+        const Posture& posture = postureAt(keyPose);
+        const std::vector<ContactTarget> left = contacts_;
+        std::erase_if(contacts_, [&](const ContactTarget& contact) {
+            return !holds(posture.contacts, contact) ||
+                   std::ranges::find(way->moving, contact.point, &MovingContact::point) != way->moving.end();
+        });
+        span.contacts = contacts_;
+        span.wave = way->wave;
+        span.momentary = way->momentary;
+        arriveIn(posture, poseFrom(posture.angles), way->travel);
+        for (const MovingContact& moving : way->moving) {
+            const auto from = std::ranges::find(left, moving.point, &ContactTarget::point);
+            const auto to = std::ranges::find(contacts_, moving.point, &ContactTarget::point);
+            if (info(moving.point).pinned && from != left.end() && to != contacts_.end()) {
+                const bool inAPair = std::ranges::any_of(way->moving, [&](const MovingContact& other) {
+                    return other.point == info(moving.point).mirror && other.point != moving.point;
+                });
+                span.moves.push_back(moveOf(*from, *to, moving.travel, inAPair));
+            }
+        }
+        span.wall = fromWall || posture.wallGap ? wall_ : std::nullopt;
+        keyPose_ = keyPose;
+    }
+
+    [[nodiscard]] const Posture& postureAt(std::size_t keyPose) const
+    {
+        return postureOf(library_.keyPoses[keyPose], variant_);
+    }
+
+    // Settles the posture on the contacts that are left, and lays those that it adds where the body arrives.
+    void arriveIn(const Posture& posture, Pose pose, const Vec2& travel)
+    {
+        pose.root = {pose_.root.x + body_.stature * travel.x, pose_.root.y, pose_.root.z + body_.stature * travel.y};
+        pose = movedOnto(body_, pose, contacts_);
+        if (posture.wallGap) {
+            pose.root.z += besideWall(pose, *posture.wallGap);
+        }
+        std::vector<Contact> added;
+        std::ranges::copy_if(posture.contacts, std::back_inserter(added),
+                             [&](const Contact& contact) { return !holds(contacts_, contact.point); });
+        const bool carried = anyPinned(contacts_);
+        if (carried) {
+            pose = settled(pose);
+        }
+        std::ranges::move(layDown(body_, pose, added, wall_), std::back_inserter(contacts_));
+        pose_ = carried ? pose : movedOnto(body_, pose, contacts_);
+        for (int pass = 0; pass < passes; ++pass) {
+            pose_ = settled(pose_);
+        }
+        placeProps(posture);
+    }
+
+    // The key pose as the contacts hold it at this point of the breath, the breath's own part taken out: what a moment
+    // adds to it again.
+    [[nodiscard]] Pose poseAt(Beat beat) const
+    {
+        const auto fill = static_cast<float>(breathAt(beat).fill);
+        Pose pose = breathed(pose_, fill);
+        for (int pass = 0; pass < passes; ++pass) {
+            pose = settle(body_, pose, {contacts_, wallBeside(keyPose_), fill}).pose;
+        }
+        return breathed(pose, -fill);
+    }
+
+    [[nodiscard]] std::optional<float> wallBeside(std::size_t keyPose) const
+    {
+        return postureAt(keyPose).wallGap ? wall_ : std::nullopt;
+    }
+
+    [[nodiscard]] Pose settled(const Pose& pose) const
+    {
+        return settle(body_, pose, {contacts_, std::nullopt, 0.0f}).pose;
+    }
+
+    // The wall stands where it is first needed; from then on the body goes to the wall. How far the pose has to shift.
+    float besideWall(const Pose& pose, float gap)
+    {
+        const float back = backOfHips(body_, pose);
+        if (!wall_) {
+            wall_ = back - gap;
+        }
+        return *wall_ + gap - back;
+    }
+
+    void placeProps(const Posture& posture)
+    {
+        for (const Prop& prop : posture.props) {
+            const JointTransforms world = forwardKinematics(body_, pose_);
+            const Vec3 place = world[index(info(prop.under).joint)].position;
+            props_.push_back({prop.kind, {place.x, prop.height, place.z}});
+        }
+    }
+
+    // A key pose may come to rest far from where the file has it; composing has the time.
+    static constexpr int passes = 6;
+
+    const Body& body_;
+    const Library& library_;
+    std::string variant_;
+    std::vector<ContactTarget> contacts_;
+    Pose pose_;
+    std::size_t keyPose_ = 0;
+    Beat end_;
+    std::optional<float> wall_;
+    std::vector<PlacedProp> props_;
+};
+
+Timeline emptyTimeline(const Library& library, std::string id, std::string name)
+{
+    Timeline timeline;
+    timeline.id = std::move(id);
+    timeline.name = std::move(name);
+    for (const KeyPose& keyPose : library.keyPoses) {
+        timeline.keyPoseIds.push_back(keyPose.id);
+        timeline.keyPoseNames.push_back(keyPose.name);
+    }
+    return timeline;
+}
+
+} // namespace
+
+Timeline compose(const Body& body, const Library& library, std::span<const Choice> choices)
+{
+    const Asana& first = *choices.front().asana;
+    Timeline timeline = emptyTimeline(library, first.id, first.name);
+    timeline.sanskrit = first.sanskrit;
+    Composer composer{body, library};
+    composer.choose(choices.front().variant);
+    composer.start(first.start);
+    for (const Choice& choice : choices) {
+        composer.choose(choice.variant);
+        if (!composer.goTo(choice.asana->start, timeline.spans)) {
+            break;
+        }
+        for (const Round& round : choice.asana->rounds) {
+            composer.add(round, timeline.spans);
+        }
+    }
+    timeline.length = composer.end();
+    timeline.props = composer.props();
+    return timeline;
+}
+
+Timeline compose(const Body& body, const Library& library, const Asana& asana, const std::string& variant)
+{
+    const std::array choices{Choice{&asana, variant}};
+    return compose(body, library, choices);
+}
+
+std::optional<Timeline> composeWay(const Body& body, const Library& library, std::size_t from, std::size_t to,
+                                   const std::string& variant)
+{
+    assert(from != to);
+    const KeyPose &first = library.keyPoses[from], &last = library.keyPoses[to];
+    Timeline timeline = emptyTimeline(library, first.id + "-to-" + last.id, first.name + " to " + last.name);
+    Composer composer{body, library};
+    composer.choose(variant);
+    composer.start(from);
+    if (!composer.goTo(to, timeline.spans)) {
+        return std::nullopt;
+    }
+    timeline.length = composer.end();
+    timeline.props = composer.props();
+    return timeline;
+}
+
+} // namespace vinyasa

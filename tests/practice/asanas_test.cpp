@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// What a yoga teacher would look at in each asana of the library.
+#include "body/self_contact.h"
+#include "motion/clearance.h"
+#include "support/cat_cow.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace vinyasa;
+
+namespace {
+
+const Body& body()
+{
+    static const Body usual = makeBody(defaultStature);
+    return usual;
+}
+
+Timeline timelineOf(const std::string& asana, const std::string& variant = "")
+{
+    const Library library = loadAssets();
+    const Asana* found = findAsana(library, asana);
+    REQUIRE(found != nullptr);
+    return compose(body(), library, *found, variant);
+}
+
+struct Held {
+    Moment moment;
+    Figure figure;
+};
+
+// The middle of the longest hold in a key pose, or where it is reached if it is not held.
+Held heldIn(const Timeline& timeline, const std::string& keyPose)
+{
+    const Span* longest = nullptr;
+    for (const Span& span : timeline.spans) {
+        const bool hold = span.fromKeyPose == span.toKeyPose && timeline.keyPoseIds[span.toKeyPose] == keyPose;
+        if (hold && (longest == nullptr || longest->end - longest->begin < span.end - span.begin)) {
+            longest = &span;
+        }
+    }
+    REQUIRE(longest != nullptr);
+    const Moment moment = momentAt(timeline, {std::floor(0.5 * (longest->begin.value + longest->end.value))});
+    return {moment, figureAt(body(), moment)};
+}
+
+Vec3 placeOf(const Held& held, Joint joint)
+{
+    return held.figure.world[index(joint)].position;
+}
+
+double angleOf(const Held& held, std::string_view name)
+{
+    return static_cast<double>(toDegrees({anglesOf(held.figure.pose)[*findAngle(name)]}));
+}
+
+double gapAt(const Held& held, ContactPoint part)
+{
+    return static_cast<double>(
+        gapOf(body(), held.figure.world, {.point = part}, static_cast<float>(held.moment.breath.fill)));
+}
+
+// Metres between the nearest flesh of two kinds, below 0 where they press into each other.
+double gapBetween(const Held& held, std::string_view a, std::string_view b)
+{
+    const std::vector<Flesh> flesh = fleshOf(body(), held.figure.world, static_cast<float>(held.moment.breath.fill));
+    double nearest = 1e9;
+    for (std::size_t i = 0; i < flesh.size(); ++i) {
+        for (std::size_t j = 0; j < flesh.size(); ++j) {
+            if (body().shapes[i].name == a && body().shapes[j].name == b) {
+                nearest = std::min(nearest, -static_cast<double>(overlap(flesh[i], flesh[j])));
+            }
+        }
+    }
+    return nearest;
+}
+
+double degreesBetween(const Vec3& a, const Vec3& b)
+{
+    return static_cast<double>(toDegrees({std::acos(glm::dot(glm::normalize(a), glm::normalize(b)))}));
+}
+
+const std::array<std::string, 5> asanas{"cat-cow", "childs-pose", "sphinx", "supine-twist", "legs-up-the-wall"};
+
+} // namespace
+
+TEST_CASE("Child's Pose: buttocks down to the heels, forehead on the mat, arms long")
+{
+    const Held child = heldIn(timelineOf("childs-pose"), "child");
+    CHECK(std::min(gapBetween(child, "buttock", "heel"), gapBetween(child, "buttock", "sole")) < 0.05);
+    CHECK(gapAt(child, ContactPoint::head) < 0.001);
+    CHECK(placeOf(child, Joint::wristLeft).z > placeOf(child, Joint::head).z + 0.1f);
+    const Held armsBack = heldIn(timelineOf("childs-pose", "arms-back"), "child");
+    CHECK(placeOf(armsBack, Joint::wristLeft).z < placeOf(armsBack, Joint::shoulderLeft).z - 0.3f);
+    CHECK(gapAt(armsBack, ContactPoint::head) < 0.001);
+}
+
+TEST_CASE("Sphinx: elbows under the shoulders, forearms parallel, pelvis down, belly close to the mat")
+{
+    const Held sphinx = heldIn(timelineOf("sphinx"), "sphinx");
+    for (const auto& [shoulder, elbow] :
+         {std::pair{Joint::shoulderLeft, Joint::elbowLeft}, std::pair{Joint::shoulderRight, Joint::elbowRight}}) {
+        CHECK(std::abs(placeOf(sphinx, elbow).z - placeOf(sphinx, shoulder).z) < 0.02f);
+    }
+    const Vec3 left = placeOf(sphinx, Joint::wristLeft) - placeOf(sphinx, Joint::elbowLeft);
+    const Vec3 right = placeOf(sphinx, Joint::wristRight) - placeOf(sphinx, Joint::elbowRight);
+    CHECK(degreesBetween({left.x, 0.0f, left.z}, {right.x, 0.0f, right.z}) < 3.0);
+    CHECK(gapAt(sphinx, ContactPoint::pelvis) < 0.001);
+    CHECK(gapAt(sphinx, ContactPoint::belly) < 0.02);
+    CHECK(placeOf(sphinx, Joint::head).y > 0.4f);
+    const Held easier = heldIn(timelineOf("sphinx", "easier"), "sphinx");
+    const float ahead = placeOf(easier, Joint::elbowLeft).z - placeOf(easier, Joint::shoulderLeft).z;
+    CHECK(ahead > 0.05f);
+    CHECK(placeOf(easier, Joint::shoulderLeft).y < placeOf(sphinx, Joint::shoulderLeft).y);
+}
+
+TEST_CASE("Supine Twist: the turn is in the ribs, both shoulder blades stay down, the gaze goes the other way")
+{
+    const Timeline timeline = timelineOf("supine-twist");
+    const Held right = heldIn(timeline, "twist-right");
+    CHECK(std::abs(angleOf(right, "lumbar.rotation")) <= 10.0);
+    CHECK(angleOf(right, "thoracic.rotation") > 25.0);
+    CHECK(angleOf(right, "cervical.rotation") > 45.0);
+    CHECK(gapAt(right, ContactPoint::shoulderLeft) < 0.002);
+    CHECK(gapAt(right, ContactPoint::shoulderRight) < 0.002);
+    CHECK(placeOf(right, Joint::kneeRight).x > 0.2f); // its own right, as it lies
+    const Held floor = heldIn(timelineOf("supine-twist", "floor"), "twist-right");
+    CHECK(gapAt(floor, ContactPoint::thighRight) < 0.001);
+    CHECK(gapAt(floor, ContactPoint::shoulderLeft) < 0.045);
+}
+
+TEST_CASE("the left twist is the mirror of the right one to a tenth of a millimetre")
+{
+    const Timeline timeline = timelineOf("supine-twist", GENERATE(std::string{}, std::string{"easier"}));
+    const Held right = heldIn(timeline, "twist-right"), left = heldIn(timeline, "twist-left");
+    for (std::size_t i = 0; i < jointCount; ++i) {
+        const Vec3 p = right.figure.world[index(joints[i].mirror)].position;
+        CAPTURE(joints[i].name);
+        CHECK(glm::distance(left.figure.world[i].position, Vec3{-p.x, p.y, p.z}) < 1e-4f);
+    }
+}
+
+TEST_CASE("Legs Up the Wall: the gap to the wall decides how far the legs lean")
+{
+    const auto lean = [](const std::string& variant) {
+        const Held up = heldIn(timelineOf("legs-up-the-wall", variant), "legs-up");
+        const Vec3 leg = placeOf(up, Joint::ankleLeft) - placeOf(up, Joint::hipLeft);
+        CHECK(angleOf(up, "knee.left.flexion") < 6.0);
+        return degreesBetween({0.0f, 0.0f, -1.0f}, leg);
+    };
+    CHECK(lean("") > 78.0);
+    CHECK(lean("") < 86.0);
+    CHECK(lean("easier") >= 75.0);
+    CHECK(lean("easier") < lean(""));
+    const Held bolster = heldIn(timelineOf("legs-up-the-wall", "bolster"), "legs-up");
+    CHECK(gapAt(bolster, ContactPoint::pelvis) == Approx(0.1).margin(0.002));
+}
+
+TEST_CASE("every asana gives the same figure at a beat, in whatever order its beats are asked for")
+{
+    const Timeline timeline = timelineOf(GENERATE(from_range(asanas)));
+    std::vector<Beat> beats;
+    std::vector<Figure> played;
+    for (double beat = 0.0; beat <= timeline.length.value; beat += 0.0537) {
+        beats.push_back({beat});
+        played.push_back(figureAt(body(), timeline, {beat}));
+    }
+    std::vector<std::size_t> order(beats.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::shuffle(order.begin(), order.end(), std::mt19937{1});
+    for (const std::size_t i : order) {
+        const Figure figure = figureAt(body(), timeline, beats[i]);
+        CHECK(figure.pose.rotation == played[i].pose.rotation);
+        CHECK(figure.pose.root == played[i].pose.root);
+    }
+}
+
+TEST_CASE("a hold is not frozen: ribs and shoulders move with the breath")
+{
+    const Timeline timeline = timelineOf(GENERATE(from_range(asanas)));
+    const auto longest = std::ranges::max_element(timeline.spans, {}, [](const Span& span) {
+        return span.fromKeyPose == span.toKeyPose ? (span.end - span.begin).value : 0.0;
+    });
+    const double breath = std::floor(longest->begin.value + 0.5);
+    const Figure empty = figureAt(body(), timeline, {breath}), full = figureAt(body(), timeline, {breath + 0.5});
+    const auto thoracic = [](const Figure& figure) {
+        return toDegrees({anglesOf(figure.pose)[*findAngle("thoracic.flexion")]});
+    };
+    CHECK(thoracic(empty) - thoracic(full) > 0.5f);
+    CHECK(thoracic(empty) - thoracic(full) < 4.0f);
+}
