@@ -62,7 +62,6 @@ class Words(Scratch):
 
     def test_the_program_s_own_content_has_no_mistakes(self):
         done = vinyasa("check", "--json")
-        self.assertEqual(done.stdout, vinyasa("check", "--json", ROOT / "assets").stdout)
         failing = [(each["practice"], each["way"]) for each in json.loads(done.stdout)
                    if not all(verdict["passed"] for verdict in each["verdicts"])]
         # The roll over the side, between kneeling and lying, is not yet what it should be. All else passes.
@@ -71,6 +70,11 @@ class Words(Scratch):
     def test_motion_that_no_body_can_do_ends_with_2_and_says_where(self):
         library = self.folder / "library"
         shutil.copytree(ROOT / "assets", library)
+        only = {"asanas": {"cat-cow"}, "key_poses": {"table-top", "cow", "cat"}, "transitions": {"hands-and-knees"}}
+        for folder, kept in only.items():
+            for file in (library / folder).glob("*.json"):
+                if file.stem not in kept:
+                    file.unlink()
         cow = library / "key_poses" / "cow.json"  # hands in the air, nothing under the chest
         cow.write_text(cow.read_text().replace('"palm", ', "").replace('"flexion": 60,', '"flexion": 150,'))
         for arguments in ([library], ["--assets", library]):
