@@ -2,6 +2,7 @@
 #include "body/angles.h"
 
 #include "body/spine.h"
+#include "core/turn.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,23 +34,6 @@ Turns toTurns(const Quat& rotation)
     return {.flexion = std::atan2(m[1][2], m[1][1]),
             .abduction = std::asin(std::clamp(-m[1][0], -1.0f, 1.0f)),
             .rotation = std::atan2(m[2][0], m[0][0])};
-}
-
-// A turn by the length of the vector about its direction.
-Quat fromTurnVector(const Vec3& turn)
-{
-    const float angle = glm::length(turn);
-    return angle < 1e-6f ? glm::normalize(Quat{1.0f, turn / 2.0f}) : glm::angleAxis(angle, turn / angle);
-}
-
-Vec3 toTurnVector(Quat rotation)
-{
-    if (rotation.w < 0.0f) {
-        rotation = -rotation;
-    }
-    const Vec3 axis{rotation.x, rotation.y, rotation.z};
-    const float sine = glm::length(axis);
-    return sine < 1e-6f ? 2.0f * axis : axis * (2.0f * std::atan2(sine, rotation.w) / sine);
 }
 
 Quat fromElevation(const Turns& turns)

@@ -80,18 +80,13 @@ std::optional<ContactPoint> partOf(Joint joint)
     case Joint::ankleLeft:
     case Joint::toesLeft:
         return footLeft;
-    case Joint::clavicleRight:
-    case Joint::shoulderRight:
-    case Joint::elbowRight:
-    case Joint::wristRight:
-    case Joint::fingersRight:
-    case Joint::kneeRight:
-    case Joint::ankleRight:
-    case Joint::toesRight:
-        return info(*partOf(info(joint).mirror)).mirror;
     default:
-        return std::nullopt;
+        break;
     }
+    // The left side comes before the right one: which is as the left, and so is the end of asking.
+    const Joint left = info(joint).mirror;
+    const std::optional<ContactPoint> part = index(left) < index(joint) ? partOf(left) : std::nullopt;
+    return part ? std::optional{info(*part).mirror} : std::nullopt;
 }
 
 // The joint that sits in the far end of a bone's flesh, so that the elbow's ball counts for the elbow whichever bone it

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "body/pose.h"
 
+#include "core/turn.h"
+
 namespace vinyasa {
+
+void turnJoint(Pose& pose, Joint joint, const Vec3& turn)
+{
+    Quat& rotation = pose.rotation[index(joint)];
+    rotation = glm::normalize(rotation * fromTurnVector(turn));
+}
 
 Pose mirrored(const Pose& pose)
 {

@@ -27,6 +27,9 @@ struct Pose {
     std::array<Quat, jointCount> rotation = detail::unturned();
 };
 
+// Turns a joint further, about its own axes: axis times radians.
+void turnJoint(Pose& pose, Joint joint, const Vec3& turn);
+
 // The same pose with left and right exchanged, as in a mirror that stands in the plane x = 0.
 [[nodiscard]] Pose mirrored(const Pose& pose);
 

@@ -2,6 +2,7 @@
 #include "motion/freedoms.h"
 
 #include "body/spine.h"
+#include "core/turn.h"
 
 #include <cstdint>
 
@@ -72,18 +73,6 @@ Vec3 ballTurn(const Freedoms& movement, std::size_t limb)
 {
     const std::size_t at = ballAt + 3 * limb;
     return {movement[at] / limbLever, movement[at + 1] / twistLever, movement[at + 2] / limbLever};
-}
-
-Quat fromTurnVector(const Vec3& turn)
-{
-    const float angle = glm::length(turn);
-    return angle < 1e-6f ? glm::normalize(Quat{1.0f, turn / 2.0f}) : glm::angleAxis(angle, turn / angle);
-}
-
-void turnJoint(Pose& pose, Joint joint, const Vec3& turn)
-{
-    Quat& rotation = pose.rotation[index(joint)];
-    rotation = glm::normalize(rotation * fromTurnVector(turn));
 }
 
 } // namespace
