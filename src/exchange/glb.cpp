@@ -3,12 +3,12 @@
 
 #include "exchange/flesh_mesh.h"
 #include "exchange/gltf_buffer.h"
+#include "motion/clearance.h"
 #include "practice/moment.h"
 
 #include <glm/geometric.hpp>
 #include <glm/gtc/matrix_transform.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -30,14 +30,8 @@ GltfJson listed(const Vec3& vector)
 // The anatomical position, its soles on the floor.
 Pose standing(const Body& body)
 {
-    const JointTransforms world = forwardKinematics(body, Pose{});
-    float lowest = 0.0f;
-    for (const Shape& shape : body.shapes) {
-        const Transform& joint = world[index(shape.joint)];
-        lowest = std::min({lowest, (joint * shape.from).y - shape.fromRadius, (joint * shape.to).y - shape.toRadius});
-    }
     Pose pose;
-    pose.root.y = -lowest;
+    pose.root.y = -heightOfLowestFlesh(body, forwardKinematics(body, pose));
     return pose;
 }
 

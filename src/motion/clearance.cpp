@@ -24,6 +24,15 @@ float gapOf(const Body& body, const JointTransforms& world, const ContactTarget&
     return nearest;
 }
 
+float heightOfLowestFlesh(const Body& body, const JointTransforms& world)
+{
+    float lowest = std::numeric_limits<float>::max();
+    for (const Ball& ball : body.balls) {
+        lowest = std::min(lowest, gapOf(ballInWorld(ball, world, 0.0f), Surface::floor, {}));
+    }
+    return lowest;
+}
+
 float errorOf(const Body& body, const JointTransforms& world, const ContactTarget& contact, float fill)
 {
     return info(contact.point).pinned ? glm::distance(placeInWorld(body, world, contact.point), contact.position)

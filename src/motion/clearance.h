@@ -25,6 +25,9 @@ struct WorldBall {
 // The gap of a resting part: that of its nearest ball.
 [[nodiscard]] float gapOf(const Body& body, const JointTransforms& world, const ContactTarget& resting, float fill);
 
+// Metres from the floor to the lowest skin, the lungs empty.
+[[nodiscard]] float heightOfLowestFlesh(const Body& body, const JointTransforms& world);
+
 // How far a contact is from its promise, metres: a pinned point from its place, a resting part from its plane.
 [[nodiscard]] float errorOf(const Body& body, const JointTransforms& world, const ContactTarget& contact, float fill);
 

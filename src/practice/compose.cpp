@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "motion/clearance.h"
+#include "motion/lay_down.h"
 #include "practice/breathing_pose.h"
 #include "practice/timeline.h"
 #include "practice/way.h"
@@ -8,7 +9,6 @@
 #include <cassert>
 #include <cmath>
 #include <iterator>
-#include <limits>
 
 namespace vinyasa {
 namespace {

@@ -2,6 +2,7 @@
 #include "body/angles.h"
 #include "motion/clearance.h"
 #include "motion/freedoms.h"
+#include "motion/lay_down.h"
 #include "motion/settle.h"
 #include "support/catch.h"
 

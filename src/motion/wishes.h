@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What settling has to reconcile, one number each, and the least movement that does.
+#pragma once
+
+#include "motion/freedoms.h"
+
+#include <array>
+#include <cstddef>
+
+namespace vinyasa {
+
+// One wish, in the neighbourhood of a pose: dot(slope, movement) = wanted, within what `give` allows. A wish that only
+// pushes is content with more.
+struct Wish {
+    Freedoms slope{};
+    float wanted = 0.0f; // metres
+    double give = 0.0;
+    bool pushes = false;
+};
+
+// More than any pose asks; what does not fit is left to the next step.
+inline constexpr std::size_t mostWishes = 48;
+
+class Wishes {
+public:
+    void add(const Wish& wish);
+
+    // Whether nobody wishes for more than nothing: a nearly straight elbow makes much of little.
+    [[nodiscard]] bool granted() const;
+
+    // The least movement that grants all wishes. One that only pushes must not pull: then it is left out.
+    [[nodiscard]] Freedoms leastMovement();
+
+private:
+    std::array<Wish, mostWishes> wishes_;
+    std::size_t count_ = 0;
+};
+
+} // namespace vinyasa
