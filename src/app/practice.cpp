@@ -22,6 +22,15 @@ std::vector<std::string_view> idsOf(const std::vector<Named>& all)
     return ids;
 }
 
+std::string listed(const std::vector<std::string_view>& names)
+{
+    std::string text;
+    for (const std::string_view name : names) {
+        text += (text.empty() ? "" : ", ") + std::string{name};
+    }
+    return text;
+}
+
 std::string orPeriod(const std::string& hint)
 {
     return hint.empty() ? "." : hint;
@@ -53,14 +62,10 @@ Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
     if (id.empty() || findVariant(asana, id) != nullptr) {
         return id;
     }
-    std::string known;
-    for (const std::string_view variant : idsOf(asana.variants)) {
-        known += (known.empty() ? "" : ", ") + std::string{variant};
-    }
+    const auto known = idsOf(asana.variants);
     return Failure{ExitCode::wrongInput,
-                   "--variant: " + asana.id + " has no variant \"" + id + '"' +
-                       orPeriod(didYouMean(id, idsOf(asana.variants))),
-                   "Choose one of " + known + "."};
+                   "--variant: " + asana.id + " has no variant \"" + id + '"' + orPeriod(didYouMean(id, known)),
+                   "Choose one of " + listed(known) + "."};
 }
 
 Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& option, const std::string& id)
@@ -68,13 +73,10 @@ Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& opti
     if (const KeyPose* keyPose = findKeyPose(library, id)) {
         return static_cast<std::size_t>(keyPose - library.keyPoses.data());
     }
-    std::string known;
-    for (const std::string_view keyPose : idsOf(library.keyPoses)) {
-        known += (known.empty() ? "" : ", ") + std::string{keyPose};
-    }
+    const auto known = idsOf(library.keyPoses);
     return Failure{ExitCode::wrongInput,
-                   option + ": there is no key pose \"" + id + '"' + orPeriod(didYouMean(id, idsOf(library.keyPoses))),
-                   "The key poses are " + known + "."};
+                   option + ": there is no key pose \"" + id + '"' + orPeriod(didYouMean(id, known)),
+                   "The key poses are " + listed(known) + "."};
 }
 
 Tried<Pace> choosePace(const Library& library, const std::string& text)
@@ -88,14 +90,11 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
         assert(standard != nullptr); // content/check refuses a library without one
         return atBreathsPerMinute(standard->pace, *number);
     }
-    std::string known;
-    for (const std::string_view id : idsOf(library.breathPatterns)) {
-        known += std::string{id} + ", ";
-    }
+    const auto known = idsOf(library.breathPatterns);
     return Failure{ExitCode::wrongInput,
                    "--pace: \"" + text + "\" is neither a breath pattern nor a number from 3 to 15" +
-                       orPeriod(didYouMean(text, idsOf(library.breathPatterns))),
-                   "Choose one of " + known + "or breaths a minute."};
+                       orPeriod(didYouMean(text, known)),
+                   "Choose one of " + listed(known) + ", or breaths a minute."};
 }
 
 void setVariant(Practice& practice, const std::string& variant)
@@ -115,14 +114,10 @@ std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& op
                    "Choose a beat from 0 to " + length + "."};
 }
 
-Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)
+Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Library library)
 {
-    auto library = loadLibraryFor(common, places);
-    if (const auto trouble = troubleOf(library)) {
-        return *trouble;
-    }
     Practice practice;
-    practice.library = std::move(std::get<Library>(library));
+    practice.library = std::move(library);
     const auto asana = chooseAsana(practice.library, id);
     const auto pace = choosePace(practice.library, common.pace);
     for (const auto& trouble : {troubleOf(asana), troubleOf(pace)}) {
@@ -139,6 +134,15 @@ Tried<Practice> prepare(const CommonOptions& common, const std::string& id, cons
     practice.body = makeBody(common.stature);
     setVariant(practice, std::get<std::string>(variant));
     return practice;
+}
+
+Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)
+{
+    auto library = loadLibraryFor(common, places);
+    if (const auto trouble = troubleOf(library)) {
+        return *trouble;
+    }
+    return prepare(common, id, std::move(std::get<Library>(library)));
 }
 
 Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from, const std::string& to,

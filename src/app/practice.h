@@ -42,6 +42,7 @@ void setVariant(Practice& practice, const std::string& variant);
 // Why a beat that was asked for is not in the practice; nothing where it is.
 [[nodiscard]] std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat);
 
+[[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Library library);
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
 
 // In place of an asana the way from one key pose to another. Fails with wrongInput where the library has no such key

@@ -78,13 +78,14 @@ Bitmap stacked(const std::vector<Bitmap>& sheets)
 
 Tried<std::vector<Practice>> prepareLibrary(const CommonOptions& common, const Places& places)
 {
-    const auto library = loadLibraryFor(common, places);
-    if (auto trouble = troubleOf(library)) {
+    const auto loaded = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(loaded)) {
         return *trouble;
     }
+    const Library& library = std::get<Library>(loaded);
     std::vector<Practice> practices;
-    for (const Asana& asana : std::get<Library>(library).asanas) {
-        auto practice = prepare(common, asana.id, places);
+    for (const Asana& asana : library.asanas) {
+        auto practice = prepare(common, asana.id, library);
         if (auto trouble = troubleOf(practice)) {
             return *trouble;
         }

@@ -127,7 +127,7 @@ std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline)
     std::vector<SheetCell> cells = keyPoseCells(timeline);
     std::set<std::pair<std::size_t, std::size_t>> gone;
     for (const Span& span : timeline.spans) {
-        if (span.fromKeyPose != span.toKeyPose && gone.emplace(span.fromKeyPose, span.toKeyPose).second) {
+        if (!isHold(span) && gone.emplace(span.fromKeyPose, span.toKeyPose).second) {
             const Beat middle{0.5 * (span.begin.value + span.end.value)};
             cells.push_back(cellAt(timeline, middle, wayName(timeline, span)));
         }

@@ -10,11 +10,6 @@ namespace {
 
 using Findings = std::array<Finding, measureCount>; // in the order of Measure
 
-bool isHold(const Span& span)
-{
-    return span.fromKeyPose == span.toKeyPose;
-}
-
 // A failure is worse than a pass, the further from its limit the worse; of two that pass it is the larger.
 bool isWorse(const Verdict& a, const Verdict& b)
 {
@@ -48,6 +43,11 @@ void keepWorse(Verdicts& verdicts, Verdicts others)
     }
 }
 
+struct Frame {
+    Moment moment;
+    Figure figure;
+};
+
 // The frames of a stretch, counted from its first; those before and after it count too.
 class Frames {
 public:
@@ -56,13 +56,13 @@ public:
     {
     }
 
-    [[nodiscard]] Moment momentAt(int frame) const
+    [[nodiscard]] Frame at(int frame) const
     {
         const Seconds time = begin_ + Seconds{frame / options_.framesPerSecond};
-        return vinyasa::momentAt(timeline_, beatAt(options_.pace, time));
+        Moment moment = momentAt(timeline_, beatAt(options_.pace, time));
+        Figure figure = figureAt(body_, moment);
+        return {std::move(moment), figure};
     }
-
-    [[nodiscard]] Figure figureAt(int frame) const { return vinyasa::figureAt(body_, momentAt(frame)); }
 
     // How many begin before a beat.
     [[nodiscard]] int countUntil(Beat end) const
@@ -79,8 +79,9 @@ private:
     Seconds begin_;
 };
 
-Findings findingsAt(const Body& body, const Moment& moment, const Figure& figure, std::span<const FleshPair> pairs)
+Findings findingsAt(const Body& body, const Frame& frame, std::span<const FleshPair> pairs)
 {
+    const auto& [moment, figure] = frame;
     const std::vector<Flesh> flesh = fleshOf(body, figure.world, static_cast<float>(moment.breath.fill));
     return {contactError(body, figure, moment),
             depthInFloor(body, flesh),
@@ -106,48 +107,40 @@ std::size_t stepsOf(const Asana& asana)
     return count;
 }
 
-} // namespace
-
-bool passed(const Verdicts& verdicts)
-{
-    return std::ranges::all_of(verdicts, &Verdict::passed);
-}
-
-Verdicts judge(const Body& body, const Timeline& timeline, Beat begin, Beat end, const JudgeOptions& options)
+// pairs: judgedPairs of the body.
+Verdicts judgeStretch(const Body& body, const Timeline& timeline, Beat begin, Beat end, const JudgeOptions& options,
+                      std::span<const FleshPair> pairs)
 {
     const Frames frames{body, timeline, begin, options};
-    const std::vector<FleshPair> pairs = judgedPairs(body);
     const Seconds interval{1.0 / options.framesPerSecond};
     const int count = frames.countUntil(end) + (end == timeline.length ? 1 : 0);
-    Figure figure = frames.figureAt(0);
-    std::array<Pose, 3> poses{frames.figureAt(-1).pose, figure.pose, {}};
+    Frame here = frames.at(0);
+    Pose before = frames.at(-1).figure.pose;
     Verdicts verdicts;
     for (int i = 0; i < count; ++i) {
-        const Moment moment = frames.momentAt(i);
-        const Figure next = frames.figureAt(i + 1);
-        poses[2] = next.pose;
-        Findings findings = findingsAt(body, moment, figure, pairs);
-        findings[static_cast<std::size_t>(Measure::smoothness)] = acceleration(poses, interval);
-        Verdicts here = verdictsOn(std::move(findings), moment.beat, timeline.spans[moment.span]);
+        Frame next = frames.at(i + 1);
+        Findings findings = findingsAt(body, here, pairs);
+        findings[static_cast<std::size_t>(Measure::smoothness)] =
+            acceleration({before, here.figure.pose, next.figure.pose}, interval);
+        Verdicts now = verdictsOn(std::move(findings), here.moment.beat, timeline.spans[here.moment.span]);
         if (i == 0) {
-            verdicts = std::move(here);
+            verdicts = std::move(now);
         } else {
-            keepWorse(verdicts, std::move(here));
+            keepWorse(verdicts, std::move(now));
         }
-        poses = {poses[1], poses[2], {}};
-        figure = next;
+        before = here.figure.pose;
+        here = std::move(next);
     }
     return verdicts;
 }
 
-namespace {
-
 std::vector<Judgement> judgeSpans(const Body& body, const Timeline& timeline, std::span<const Span> spans,
                                   const JudgeOptions& options)
 {
+    const std::vector<FleshPair> pairs = judgedPairs(body);
     std::vector<Judgement> judgements;
     for (const Span& span : spans) {
-        Verdicts verdicts = judge(body, timeline, span.begin, span.end, options);
+        Verdicts verdicts = judgeStretch(body, timeline, span.begin, span.end, options, pairs);
         const std::string way = wayOf(timeline, span);
         const auto known = std::ranges::find(judgements, way, &Judgement::way);
         if (known == judgements.end()) {
@@ -160,6 +153,16 @@ std::vector<Judgement> judgeSpans(const Body& body, const Timeline& timeline, st
 }
 
 } // namespace
+
+bool passed(const Verdicts& verdicts)
+{
+    return std::ranges::all_of(verdicts, &Verdict::passed);
+}
+
+Verdicts judge(const Body& body, const Timeline& timeline, Beat begin, Beat end, const JudgeOptions& options)
+{
+    return judgeStretch(body, timeline, begin, end, options, judgedPairs(body));
+}
 
 std::vector<Judgement> judgeWays(const Body& body, const Timeline& timeline, const JudgeOptions& options)
 {

@@ -3,6 +3,7 @@
 
 #include "body/angles.h"
 #include "body/balance.h"
+#include "core/turn.h"
 #include "motion/clearance.h"
 
 #include <algorithm>
@@ -62,15 +63,10 @@ std::vector<Vec3> supportsOf(std::span<const Flesh> flesh)
     return supports;
 }
 
-// The turn from one rotation to the next: axis times radians, in the joint's own frame.
+// In the joint's own frame.
 Vec3 turnBetween(const Quat& from, const Quat& to)
 {
-    const Quat turn = glm::conjugate(from) * to;
-    const Vec3 axis{turn.x, turn.y, turn.z};
-    const float sine = glm::length(axis);
-    // q and -q are the same rotation: the short way.
-    const float half = std::atan2(turn.w < 0.0f ? -sine : sine, std::abs(turn.w));
-    return sine > 0.0f ? axis * (2.0f * half / sine) : axis;
+    return toTurnVector(glm::conjugate(from) * to);
 }
 
 } // namespace
@@ -88,7 +84,7 @@ double limitOf(Measure measure, const Span& span)
     if (span.momentary) {
         return std::numeric_limits<double>::infinity();
     }
-    return span.fromKeyPose == span.toKeyPose ? 0.0 : info(measure).limit;
+    return isHold(span) ? 0.0 : info(measure).limit;
 }
 
 Finding contactError(const Body& body, const Figure& figure, const Moment& moment)

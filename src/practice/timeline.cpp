@@ -15,7 +15,7 @@ std::vector<KeyPoseMark> keyPoseMarks(const Timeline& timeline)
 {
     std::vector<KeyPoseMark> marks{{Beat{0.0}, timeline.spans.front().fromKeyPose}};
     for (const Span& span : timeline.spans) {
-        if (span.toKeyPose != span.fromKeyPose) {
+        if (!isHold(span)) {
             marks.push_back({span.end, span.toKeyPose});
         }
     }

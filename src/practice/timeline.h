@@ -35,6 +35,12 @@ struct Span {
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
 };
 
+// Whether the body stays where it is.
+[[nodiscard]] inline bool isHold(const Span& span)
+{
+    return span.fromKeyPose == span.toKeyPose;
+}
+
 // Something that lies on the floor.
 struct PlacedProp {
     PropKind kind = PropKind::block;

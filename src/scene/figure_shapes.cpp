@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scene/figure_shapes.h"
 
+#include "body/flesh.h"
+
 namespace vinyasa {
 namespace {
 
@@ -19,11 +21,10 @@ std::vector<Cone> conesOf(const Body& body, const Figure& figure, float fill, co
 {
     std::vector<Cone> cones;
     cones.reserve(body.shapes.size());
-    for (const Shape& resting : body.shapes) {
-        const Shape shape = breathing(resting, fill);
-        const Transform& worldFromJoint = figure.world[index(shape.joint)];
-        cones.push_back({worldFromJoint * shape.from, worldFromJoint * shape.to, shape.fromRadius, shape.toRadius,
-                         tint(shape, theme)});
+    const std::vector<Flesh> pieces = fleshOf(body, figure.world, fill);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Flesh& piece = pieces[i];
+        cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, tint(body.shapes[i], theme)});
     }
     return cones;
 }

@@ -38,7 +38,7 @@ Held heldIn(const Timeline& timeline, const std::string& keyPose)
 {
     const Span* longest = nullptr;
     for (const Span& span : timeline.spans) {
-        const bool hold = span.fromKeyPose == span.toKeyPose && timeline.keyPoseIds[span.toKeyPose] == keyPose;
+        const bool hold = isHold(span) && timeline.keyPoseIds[span.toKeyPose] == keyPose;
         if (hold && (longest == nullptr || longest->end - longest->begin < span.end - span.begin)) {
             longest = &span;
         }
@@ -182,9 +182,8 @@ TEST_CASE("every asana gives the same figure at a beat, in whatever order its be
 TEST_CASE("a hold is not frozen: ribs and shoulders move with the breath")
 {
     const Timeline timeline = timelineOf(GENERATE(from_range(asanas)));
-    const auto longest = std::ranges::max_element(timeline.spans, {}, [](const Span& span) {
-        return span.fromKeyPose == span.toKeyPose ? (span.end - span.begin).value : 0.0;
-    });
+    const auto longest = std::ranges::max_element(
+        timeline.spans, {}, [](const Span& span) { return isHold(span) ? (span.end - span.begin).value : 0.0; });
     const double breath = std::floor(longest->begin.value + 0.5);
     const Figure empty = figureAt(body(), timeline, {breath}), full = figureAt(body(), timeline, {breath + 0.5});
     const auto thoracic = [](const Figure& figure) {

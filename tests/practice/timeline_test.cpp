@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/cat_cow.h"
+#include "support/whole_timeline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +12,7 @@ using namespace vinyasa;
 TEST_CASE("the spans of a timeline follow each other without gaps, from 0 to a whole number of breaths")
 {
     const Timeline timeline = catCow(makeBody(defaultStature));
-    Beat end{0.0};
-    for (const Span& span : timeline.spans) {
-        CHECK(span.begin == end);
-        CHECK(span.end > span.begin);
-        end = span.end;
-    }
-    CHECK(timeline.length == end);
-    CHECK(end.value == std::floor(end.value));
+    checkWhole(timeline);
 }
 
 TEST_CASE("a cow is the end of an inhale, a cat the end of an exhale")

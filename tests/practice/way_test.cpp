@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "practice/way.h"
 #include "support/cat_cow.h"
+#include "support/whole_timeline.h"
 
 #include <algorithm>
 
@@ -64,14 +65,7 @@ TEST_CASE("asanas in any order are one timeline without gaps, each of them begin
     }
     do {
         const Timeline timeline = compose(body, library, choices);
-        Beat end{0.0};
-        for (const Span& span : timeline.spans) {
-            CHECK(span.begin == end);
-            CHECK(span.end > span.begin);
-            end = span.end;
-        }
-        CHECK(timeline.length == end);
-        CHECK(end.value == std::floor(end.value));
+        checkWhole(timeline);
         CHECK(timeline.keyPoseIds[timeline.spans.back().toKeyPose] ==
               library.keyPoses[choices.back().asana->rounds.back().steps.back().keyPose].id);
         std::ranges::rotate(choices, choices.begin() + 1);

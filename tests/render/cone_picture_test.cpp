@@ -11,39 +11,14 @@ using namespace vinyasa::test;
 
 namespace {
 
-const Color black{0.0f, 0.0f, 0.0f, 1.0f};
 const Color red{0.9f, 0.2f, 0.2f, 1.0f};
 const Color blue{0.2f, 0.2f, 0.9f, 1.0f};
-
-// Black shaded is black: how much of a pixel such a thing covers shows in how dark the pixel is.
-float coverageAt(const Bitmap& bitmap, int x, int y)
-{
-    return 1.0f - static_cast<float>(pixelAt(bitmap, x, y).g) / 128.0f;
-}
-
-float coveredInRow(const Bitmap& bitmap, int y)
-{
-    float sum = 0.0f;
-    for (int x = 0; x < bitmap.width; ++x) {
-        sum += coverageAt(bitmap, x, y);
-    }
-    return sum;
-}
 
 float coveredInColumn(const Bitmap& bitmap, int x)
 {
     float sum = 0.0f;
     for (int y = 0; y < bitmap.height; ++y) {
         sum += coverageAt(bitmap, x, y);
-    }
-    return sum;
-}
-
-float covered(const Bitmap& bitmap)
-{
-    float sum = 0.0f;
-    for (int y = 0; y < bitmap.height; ++y) {
-        sum += coveredInRow(bitmap, y);
     }
     return sum;
 }

@@ -65,6 +65,33 @@ inline Pixel pixelAt(const Bitmap& bitmap, int x, int y)
 
 inline constexpr Pixel background{128, 128, 128, 255};
 
+// Black shaded is black: how much of a pixel such a thing covers shows in how dark the pixel is.
+inline constexpr Color black{0.0f, 0.0f, 0.0f, 1.0f};
+
+inline float coverageAt(const Bitmap& bitmap, int x, int y)
+{
+    return 1.0f - static_cast<float>(pixelAt(bitmap, x, y).g) / 128.0f;
+}
+
+inline float coveredInRow(const Bitmap& bitmap, int y)
+{
+    float sum = 0.0f;
+    for (int x = 0; x < bitmap.width; ++x) {
+        sum += coverageAt(bitmap, x, y);
+    }
+    return sum;
+}
+
+// In pixels.
+inline float covered(const Bitmap& bitmap)
+{
+    float sum = 0.0f;
+    for (int y = 0; y < bitmap.height; ++y) {
+        sum += coveredInRow(bitmap, y);
+    }
+    return sum;
+}
+
 // Draws lists into pictures; one a test case. Where there is no OpenGL the test warns and stops.
 class Studio {
 public:

@@ -9,25 +9,8 @@ using namespace vinyasa::test;
 
 namespace {
 
-const Color black{0.0f, 0.0f, 0.0f, 1.0f};
 const Color red{0.9f, 0.1f, 0.1f, 1.0f};
 const Color blue{0.1f, 0.1f, 0.9f, 1.0f};
-
-float coverageAt(const Bitmap& bitmap, int x, int y)
-{
-    return 1.0f - static_cast<float>(pixelAt(bitmap, x, y).g) / 128.0f;
-}
-
-float covered(const Bitmap& bitmap)
-{
-    float sum = 0.0f;
-    for (int y = 0; y < bitmap.height; ++y) {
-        for (int x = 0; x < bitmap.width; ++x) {
-            sum += coverageAt(bitmap, x, y);
-        }
-    }
-    return sum;
-}
 
 } // namespace
 

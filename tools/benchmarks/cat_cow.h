@@ -9,6 +9,15 @@
 
 namespace vinyasa {
 
+inline Library theLibrary()
+{
+    const Result<Library> library = loadLibrary(VINYASA_SOURCE_DIR "/assets");
+    if (!library) {
+        std::abort(); // tools/test says what is wrong with it
+    }
+    return library.value();
+}
+
 struct CatCow {
     Body body = makeBody(defaultStature);
     Timeline timeline;
@@ -16,12 +25,9 @@ struct CatCow {
 
 inline CatCow catCow()
 {
-    const Result<Library> library = loadLibrary(VINYASA_SOURCE_DIR "/assets");
-    if (!library) {
-        std::abort(); // tools/test says what is wrong with it
-    }
+    const Library library = theLibrary();
     CatCow practice;
-    practice.timeline = compose(practice.body, library.value(), *findAsana(library.value(), "cat-cow"));
+    practice.timeline = compose(practice.body, library, *findAsana(library, "cat-cow"));
     return practice;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // vinyasa_bench [--json FILE] [Google Benchmark's own options]
+#include "benchmarks/cat_cow.h"
 #include "benchmarks/picture_bench.h"
+#include "benchmarks/practice_bench.h"
 
 #include <benchmark/benchmark.h>
 
@@ -30,6 +32,8 @@ int main(int argc, char** argv)
     if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) {
         return 2;
     }
+    const vinyasa::Library library = vinyasa::theLibrary();
+    vinyasa::registerSettleBenchmarks(library);
     vinyasa::registerPictureBenchmarks();
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "benchmarks/practice_bench.h"
+
 #include "benchmarks/cat_cow.h"
 
 #include <benchmark/benchmark.h>
@@ -11,21 +13,11 @@
 namespace vinyasa {
 namespace {
 
-Library library()
-{
-    Result<Library> loaded = loadLibrary(VINYASA_SOURCE_DIR "/assets");
-    if (!loaded) {
-        std::abort(); // tools/test says what is wrong with it
-    }
-    return std::move(loaded.value());
-}
-
 // One moment after the other, all over the practice; also the 99th percentile, since a frame that is late is seen.
-void settleAsana(benchmark::State& state, const std::string& id)
+void settleAsana(benchmark::State& state, const Library& library, const Asana& asana)
 {
-    const Library all = library();
     const Body body = makeBody(defaultStature);
-    const Timeline timeline = compose(body, all, *findAsana(all, id));
+    const Timeline timeline = compose(body, library, asana);
     std::vector<double> microseconds;
     double beat = 0.0;
     for (auto _ : state) {
@@ -45,7 +37,7 @@ void settleAsana(benchmark::State& state, const std::string& id)
 // All asanas in a row with the ways between them.
 void composeAll(benchmark::State& state)
 {
-    const Library all = library();
+    const Library all = theLibrary();
     const Body body = makeBody(defaultStature);
     std::vector<Choice> choices;
     for (const Asana& asana : all.asanas) {
@@ -63,25 +55,19 @@ void loadAll(benchmark::State& state)
     }
 }
 
-BENCHMARK_CAPTURE(settleAsana, cat_cow, "cat-cow")
-    ->Name("settle/cat-cow")
-    ->Unit(benchmark::kMicrosecond)
-    ->UseManualTime();
-BENCHMARK_CAPTURE(settleAsana, childs_pose, "childs-pose")
-    ->Name("settle/childs-pose")
-    ->Unit(benchmark::kMicrosecond)
-    ->UseManualTime();
-BENCHMARK_CAPTURE(settleAsana, sphinx, "sphinx")->Name("settle/sphinx")->Unit(benchmark::kMicrosecond)->UseManualTime();
-BENCHMARK_CAPTURE(settleAsana, supine_twist, "supine-twist")
-    ->Name("settle/supine-twist")
-    ->Unit(benchmark::kMicrosecond)
-    ->UseManualTime();
-BENCHMARK_CAPTURE(settleAsana, legs_up_the_wall, "legs-up-the-wall")
-    ->Name("settle/legs-up-the-wall")
-    ->Unit(benchmark::kMicrosecond)
-    ->UseManualTime();
 BENCHMARK(composeAll)->Name("compose/all_asanas")->Unit(benchmark::kMicrosecond);
 BENCHMARK(loadAll)->Name("load_library")->Unit(benchmark::kMicrosecond);
 
 } // namespace
+
+void registerSettleBenchmarks(const Library& library)
+{
+    for (const Asana& asana : library.asanas) {
+        benchmark::RegisterBenchmark(("settle/" + asana.id).c_str(),
+                                     [&](benchmark::State& state) { settleAsana(state, library, asana); })
+            ->Unit(benchmark::kMicrosecond)
+            ->UseManualTime();
+    }
+}
+
 } // namespace vinyasa
