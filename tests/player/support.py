@@ -42,6 +42,11 @@ def vinyasa(*arguments, env=None, timeout=60, **how):
                           check=False, **how)
 
 
+def asanas():
+    """The ids of all that the program has."""
+    return [asana["id"] for asana in json.loads(vinyasa("list", "--json").stdout)]
+
+
 class Scratch(unittest.TestCase):
     """A test with a folder of its own."""
 
@@ -134,5 +139,5 @@ class Player:
         return self.process.returncode, out, err
 
 
-__all__ = ["Player", "ROOT", "Scratch", "Screen", "environment", "main", "signal", "subprocess", "time", "unittest",
-           "vinyasa"]
+__all__ = ["Player", "ROOT", "Scratch", "Screen", "asanas", "environment", "main", "signal", "subprocess", "time",
+           "unittest", "vinyasa"]
