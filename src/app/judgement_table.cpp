@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/judgement_table.h"
 
+#include "app/words.h"
 #include "exchange/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -26,7 +27,7 @@ using Row = std::vector<std::string>;
 
 Row headOf(const AsanaJudgement& asana)
 {
-    Row row{asana.title};
+    Row row{asana.title + ", " + breaths(asana.length)};
     for (std::size_t i = 0; i < measureCount; ++i) {
         const MeasureInfo& measure = info(static_cast<Measure>(i));
         row.push_back(std::string{measure.name} + ", " + std::string{measure.unit});
@@ -134,7 +135,10 @@ std::string judgementJson(std::span<const AsanaJudgement> asanas)
         for (const Judgement& judgement : asana.ways) {
             nlohmann::ordered_json verdicts = nlohmann::ordered_json::array();
             std::ranges::transform(judgement.verdicts, std::back_inserter(verdicts), jsonOf);
-            all.push_back({{"practice", asana.title}, {"way", judgement.way}, {"verdicts", std::move(verdicts)}});
+            all.push_back({{"practice", asana.title},
+                           {"breaths", asana.length.value},
+                           {"way", judgement.way},
+                           {"verdicts", std::move(verdicts)}});
         }
     }
     return all.dump(2) + '\n';

@@ -12,12 +12,14 @@ namespace vinyasa {
 
 struct AsanaJudgement {
     std::string title; // "cat-cow, easier", "cat-cow to sphinx"
+    Beat length;
     std::vector<Judgement> ways;
 };
 
 [[nodiscard]] bool passed(std::span<const AsanaJudgement> asanas);
 
-// A row a way, a column a measure: the worst value and the breath at which it happens, "!" behind what does not pass.
+// A row a way, a column a measure, a head for each asana with its price in breaths: the worst value and the breath at
+// which it happens, "!" behind what does not pass.
 [[nodiscard]] std::string judgementTable(std::span<const AsanaJudgement> asanas);
 
 // A line for each verdict that does not pass: where it happens and what would pass. No line break behind the

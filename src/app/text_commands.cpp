@@ -6,8 +6,10 @@
 #include "app/words.h"
 #include "content/load.h"
 #include "practice/judge.h"
+#include "practice/way.h"
 
 #include <algorithm>
+#include <cassert>
 #include <ostream>
 #include <span>
 
@@ -26,17 +28,23 @@ Tried<AsanaJudgements> judgeLibrary(const Library& library, const CommonOptions&
     const JudgeOptions options{.pace = std::get<Pace>(pace)};
     const Body body = makeBody(common.stature);
     AsanaJudgements judgements;
+    const auto judgeAsana = [&](std::string title, const Asana& asana, const std::string& variant) {
+        const Timeline timeline = compose(body, library, asana, variant);
+        judgements.push_back({std::move(title), timeline.length, judgeWays(body, timeline, options)});
+    };
     for (const Asana& asana : library.asanas) {
-        judgements.push_back({asana.id, judgeWays(body, compose(body, library, asana), options)});
+        judgeAsana(asana.id, asana, "");
         for (const Variant& variant : asana.variants) {
-            judgements.push_back(
-                {asana.id + ", " + variant.id, judgeWays(body, compose(body, library, asana, variant.id), options)});
+            judgeAsana(asana.id + ", " + variant.id, asana, variant.id);
         }
     }
     for (const Asana& from : library.asanas) {
         for (const Asana& to : library.asanas) {
             if (&from != &to) {
-                judgements.push_back({from.id + " to " + to.id, judgeWayBetween(body, library, from, to, options)});
+                const auto way = wayBetween(library, from.end(), to.start);
+                assert(way); // content/check refuses asanas without a way between them
+                judgements.push_back({from.id + " to " + to.id, lengthOf(library, *way),
+                                      judgeWayBetween(body, library, from, to, options)});
             }
         }
     }

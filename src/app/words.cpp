@@ -9,12 +9,13 @@
 #include <cmath>
 
 namespace vinyasa {
-namespace {
 
 std::string breaths(Beat length)
 {
     return shortNumber(length.value) + (length.value == 1.0 ? " breath" : " breaths");
 }
+
+namespace {
 
 // What the breath does during a step that begins at `begin`.
 std::string breathOf(Beat begin, const Step& step)

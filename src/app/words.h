@@ -17,4 +17,6 @@ namespace vinyasa {
 
 [[nodiscard]] Beat lengthOf(const Asana& asana);
 
+[[nodiscard]] std::string breaths(Beat length); // "1 breath", "2.5 breaths"
+
 } // namespace vinyasa

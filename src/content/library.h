@@ -100,6 +100,9 @@ struct Asana {
     std::vector<Variant> variants; // "easier" first
     std::size_t start = 0;         // the key pose it begins in
     std::vector<Round> rounds;     // begins on an inhale, ends at the end of an exhale
+
+    // The key pose it ends in.
+    [[nodiscard]] std::size_t end() const { return rounds.back().steps.back().keyPose; }
 };
 
 // A pace with a name.

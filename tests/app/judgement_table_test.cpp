@@ -31,7 +31,7 @@ std::vector<AsanaJudgement> example()
     Judgement good = judgementOf("table-top to cow"), bad = judgementOf("cow to cat");
     of(good, Measure::contact) = {Measure::contact, 0.128, 1.0, Beat{1.45}, "instep.left"};
     of(bad, Measure::floor) = {Measure::floor, 4.0, 2.0, Beat{1.75}, "heel.left"};
-    return {{"cat-cow", {good}}, {"cat-cow, easier", {bad}}};
+    return {{"cat-cow", Beat{1.0}, {good}}, {"cat-cow, easier", Beat{2.5}, {bad}}};
 }
 
 } // namespace
@@ -39,14 +39,14 @@ std::vector<AsanaJudgement> example()
 TEST_CASE("the table has a row a way and marks what does not pass")
 {
     CHECK(judgementTable(example()) ==
-          "cat-cow             contact, mm   floor, mm       wall, mm  range, deg  self-contact, mm  balance, mm  "
-          "smoothness, deg/s2\n"
-          "  table-top to cow  0.13 at 1.45  0.00            0.00      0.00        0.00              0.00         "
-          "0.00\n"
-          "cat-cow, easier     contact, mm   floor, mm       wall, mm  range, deg  self-contact, mm  balance, mm  "
-          "smoothness, deg/s2\n"
-          "  cow to cat        0.00          4.00 at 1.75 !  0.00      0.00        0.00              0.00         "
-          "0.00\n");
+          "cat-cow, 1 breath             contact, mm   floor, mm       wall, mm  range, deg  self-contact, mm  "
+          "balance, mm  smoothness, deg/s2\n"
+          "  table-top to cow            0.13 at 1.45  0.00            0.00      0.00        0.00              "
+          "0.00         0.00\n"
+          "cat-cow, easier, 2.5 breaths  contact, mm   floor, mm       wall, mm  range, deg  self-contact, mm  "
+          "balance, mm  smoothness, deg/s2\n"
+          "  cow to cat                  0.00          4.00 at 1.75 !  0.00      0.00        0.00              "
+          "0.00         0.00\n");
 }
 
 TEST_CASE("what does not pass is told in words")
