@@ -112,8 +112,8 @@ constexpr std::array headShapes{
 
 // The flesh of the left limbs.
 constexpr std::array limbShapes{
-    Shape{"upper-arm", Joint::shoulderLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -upperArm, 0.0f}, 0.0320f, 0.0225f},
-    Shape{"forearm", Joint::elbowLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -forearm, 0.0f}, 0.0225f, 0.0150f},
+    Shape{"upper-arm", Joint::shoulderLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -upperArm, 0.0f}, 0.0320f, 0.0220f},
+    Shape{"forearm", Joint::elbowLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -forearm, 0.0f}, 0.0220f, 0.0150f},
     Shape{"palm.heel", Joint::wristLeft, {0.0f, 0.0f, 0.0f}, {0.0f, -0.012f, 0.007f}, 0.0150f, 0.0145f},
     Shape{"palm.index", Joint::wristLeft, {0.006f, -0.010f, 0.006f}, {0.016f, -palm, 0.0105f}, 0.0140f, 0.0110f},
     Shape{"palm.little", Joint::wristLeft, {-0.006f, -0.010f, 0.006f}, {-0.016f, -palm, 0.0110f}, 0.0140f, 0.0105f},

@@ -9,6 +9,7 @@
 #include <cassert>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -49,6 +50,13 @@ ContactMove moveOf(const ContactTarget& from, const ContactTarget& to, Travel tr
     return move;
 }
 
+// A body that moves about on its bolster does not move the bolster.
+bool isSame(const PlacedProp& a, const PlacedProp& b)
+{
+    constexpr float farthest = 0.25f; // metres
+    return a.kind == b.kind && a.top.y == b.top.y && glm::distance(a.top, b.top) < farthest;
+}
+
 // Walks through steps and ways and settles each key pose on the contacts that the one before left.
 class Composer {
 public:
@@ -60,6 +68,7 @@ public:
     {
         keyPose_ = keyPose;
         arriveIn(postureAt(keyPose), poseFrom(postureAt(keyPose).angles), {});
+        layProps(end_, end_);
     }
 
     // False, and nothing done, where there is no way.
@@ -72,11 +81,12 @@ public:
         for (const std::size_t i : *way) {
             const Transition& transition = library_.transitions[i];
             const KeyPose& next = library_.keyPoses[transition.to];
-            spans.push_back(add({next.name, transition.instruction, transition.to, transition.length}));
-        }
-        // Whatever follows begins with an inhale.
-        if (!way->empty()) {
-            spans.back().end = end_ = Beat{std::ceil(end_.value)};
+            Beat length = transition.length;
+            if (i == way->back()) {
+                // Whatever follows begins with an inhale.
+                length.value = std::ceil((end_ + length).value) - end_.value;
+            }
+            spans.push_back(add({next.name, transition.instruction, transition.to, length}));
         }
         return true;
     }
@@ -108,6 +118,7 @@ private:
         moveTo(step.keyPose, span);
         span.toKeyPose = keyPose_;
         span.to = poseAt(span.end);
+        layProps(span.begin, span.end);
         span.name = step.name;
         span.instruction = step.instruction;
         return span;
@@ -172,7 +183,6 @@ private:
         for (int pass = 0; pass < passes; ++pass) {
             pose_ = settled(pose_);
         }
-        placeProps(posture);
     }
 
     // The key pose as the contacts hold it at this point of the breath, the breath's own part taken out: what a moment
@@ -207,13 +217,28 @@ private:
         return *wall_ + gap - back;
     }
 
-    void placeProps(const Posture& posture)
+    // Those of the key pose that a span leaves lie until its end, those of the one where it arrives from its begin on.
+    // A prop of both is one.
+    void layProps(Beat begin, Beat end)
     {
-        for (const Prop& prop : posture.props) {
-            const JointTransforms world = forwardKinematics(body_, pose_);
-            const Vec3 place = world[index(info(prop.under).joint)].position;
-            props_.push_back({prop.kind, {place.x, prop.height, place.z}});
+        const std::vector<std::size_t> before = std::exchange(inUse_, {});
+        for (const std::size_t prop : before) {
+            props_[prop].end = end;
         }
+        for (const Prop& prop : postureAt(keyPose_).props) {
+            const PlacedProp placed{prop.kind, topOf(prop), begin, end};
+            const auto same = std::ranges::find_if(before, [&](std::size_t i) { return isSame(props_[i], placed); });
+            inUse_.push_back(same == before.end() ? props_.size() : *same);
+            if (same == before.end()) {
+                props_.push_back(placed);
+            }
+        }
+    }
+
+    [[nodiscard]] Vec3 topOf(const Prop& prop) const
+    {
+        const Vec3 place = forwardKinematics(body_, pose_)[index(info(prop.under).joint)].position;
+        return {place.x, prop.height, place.z};
     }
 
     // A key pose may come to rest far from where the file has it; composing has the time.
@@ -228,6 +253,7 @@ private:
     Beat end_;
     std::optional<float> wall_;
     std::vector<PlacedProp> props_;
+    std::vector<std::size_t> inUse_; // of props_: those that the key pose rests on
 };
 
 Timeline emptyTimeline(const Library& library, std::string id, std::string name)

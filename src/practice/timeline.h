@@ -41,10 +41,11 @@ struct Span {
     return span.fromKeyPose == span.toKeyPose;
 }
 
-// Something that lies on the floor.
+// Something that lies on the floor while the body comes to it, rests on it and leaves it.
 struct PlacedProp {
     PropKind kind = PropKind::block;
     Vec3 top{0.0f}; // the middle of its upper side, world, metres
+    Beat begin, end;
 };
 
 struct Timeline {

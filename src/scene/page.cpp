@@ -11,14 +11,19 @@ namespace {
 
 // The bounds with the mat's width, so that its near edge keeps clear of the words, and with the props. The mat's ends
 // and the wall may leave the picture.
-Bounds withStage(Bounds bounds, const Mat& mat, const PropShapes& props)
+Bounds withStage(Bounds bounds, const Mat& mat, std::span<const PropStretch> props)
 {
     bounds.low.x = std::min(bounds.low.x, mat.center.x - mat.halfSize.x);
     bounds.high.x = std::max(bounds.high.x, mat.center.x + mat.halfSize.x);
-    for (const Cuboid& cuboid : props.cuboids) {
-        bounds = joined(bounds, {cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
+    for (const PropStretch& prop : props) {
+        for (const Cuboid& cuboid : prop.shapes.cuboids) {
+            bounds = joined(bounds, {cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
+        }
+        if (!prop.shapes.cones.empty()) {
+            bounds = joined(bounds, boundsOf(prop.shapes.cones));
+        }
     }
-    return props.cones.empty() ? bounds : joined(bounds, boundsOf(props.cones));
+    return bounds;
 }
 
 // The name and, behind it or in portrait below it, what it is called in Sanskrit.
@@ -87,9 +92,7 @@ void addStage(DrawList& list, const Page& page, Beat beat)
     if (const auto wall = wallAt(page.walls, beat)) {
         list.walls.push_back(*wall);
     }
-    list.cuboids = page.props.cuboids;
-    list.cones.insert(list.cones.end(), page.props.cones.begin(), page.props.cones.end());
-    list.shades.insert(list.shades.end(), page.props.shades.begin(), page.props.shades.end());
+    append(list, page.props, beat);
 }
 
 } // namespace
@@ -104,7 +107,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
     const Layout& layout = page.layout;
     page.mat = matUnder(timeline, way, stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
-    page.props = shapesOf(timeline.props, theme);
+    page.props = propsOf(timeline, theme);
     const Bounds stage = withStage(way, page.mat, page.props);
     page.camera = fitCamera(stage, settings.towardsEye, layout.figure, layout.width, layout.height);
     page.walls = wallsOf(timeline, stage, theme);

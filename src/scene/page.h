@@ -8,6 +8,7 @@
 #include "scene/camera.h"
 #include "scene/key_sheet.h"
 #include "scene/layout.h"
+#include "scene/props.h"
 #include "scene/stage.h"
 #include "scene/timeline_bar.h"
 
@@ -35,7 +36,7 @@ struct Page {
     Backdrop backdrop;
     Mat mat;
     std::vector<WallStretch> walls; // those that are seen from their front
-    PropShapes props;
+    std::vector<PropStretch> props;
     std::vector<Text> words;                  // title, pace, notice
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "scene/stage.h"
 
-#include "core/easing.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,62 +48,6 @@ Wall wallBehind(const Bounds& way, float z, const Theme& theme)
 {
     constexpr float beside = 0.9f, above = 0.5f, fade = 0.6f, line = 0.012f; // metres
     return {z, way.low.x - beside, way.high.x + beside, way.high.y + above, fade, line, theme.wall, theme.wallLine};
-}
-
-// From 0 to 1 within a quarter of a breath from an end of the stretch.
-float shown(double breathsFromEnd)
-{
-    return easeInOut(static_cast<float>(breathsFromEnd / 0.25));
-}
-
-// A key pose that is reached again finds its props where they were, but for a hair.
-bool isThere(std::span<const PlacedProp> props, const PlacedProp& prop)
-{
-    return std::ranges::any_of(props, [&](const PlacedProp& other) {
-        return other.kind == prop.kind && glm::distance(other.top, prop.top) < 0.02f;
-    });
-}
-
-Cuboid onFloor(const Vec3& top, const Vec2& halfSize, float height, float edgeRadius, const Color& color)
-{
-    const Vec3 half{halfSize.x, 0.5f * height, halfSize.y};
-    return {top - Vec3{0.0f, half.y, 0.0f}, half, std::min(edgeRadius, half.y), color};
-}
-
-Shade shadeUnder(const Vec3& top, const Vec2& halfSize)
-{
-    const float radius = std::min(halfSize.x, halfSize.y);
-    const Vec2 reach = halfSize - radius;
-    return {onFloor(top) - reach, onFloor(top) + reach, radius, 0.05f, 0.34f};
-}
-
-void addBlock(PropShapes& shapes, const Vec3& top, const Theme& theme)
-{
-    constexpr Vec2 half{0.075f, 0.115f};
-    shapes.cuboids.push_back(onFloor(top, half, top.y, 0.012f, theme.block));
-    shapes.shades.push_back(shadeUnder(top, half));
-}
-
-void addBlanket(PropShapes& shapes, const Vec3& top, const Theme& theme)
-{
-    constexpr Vec2 half{0.26f, 0.20f};
-    constexpr float fold = 0.025f; // metres, about
-    const int folds = std::max(static_cast<int>(std::lround(top.y / fold)), 1);
-    const float height = top.y / static_cast<float>(folds);
-    for (int i = 1; i <= folds; ++i) {
-        const Vec3 upper{top.x, static_cast<float>(i) * height, top.z};
-        shapes.cuboids.push_back(onFloor(upper, half, height, 0.5f * height, theme.cloth));
-    }
-    shapes.shades.push_back(shadeUnder(top, half));
-}
-
-void addBolster(PropShapes& shapes, const Vec3& top, const Theme& theme)
-{
-    const float radius = 0.5f * top.y;
-    const Vec3 middle = top - Vec3{0.0f, radius, 0.0f};
-    const Vec3 reach{std::max(0.33f - radius, 0.0f), 0.0f, 0.0f};
-    shapes.cones.push_back({middle - reach, middle + reach, radius, radius, theme.cloth});
-    shapes.shades.push_back(shadeUnder(top, {0.33f, radius}));
 }
 
 // Daylight comes from all over the sky: the higher a part is, the more of it passes by, and the wider the half-dark.
@@ -181,51 +123,28 @@ std::vector<WallStretch> wallsOf(const Timeline& timeline, const Bounds& way, co
         if (!span.wall) {
             continue;
         }
-        if (!walls.empty() && walls.back().end == span.begin && walls.back().wall.z == *span.wall) {
-            walls.back().end = span.end;
+        if (!walls.empty() && walls.back().stretch.end == span.begin && walls.back().wall.z == *span.wall) {
+            walls.back().stretch.end = span.end;
         } else {
-            walls.push_back({wallBehind(way, *span.wall, theme), span.begin, span.end, span.begin > Beat{0.0}});
+            walls.push_back({wallBehind(way, *span.wall, theme), {span.begin, span.end}});
         }
-        walls.back().goes = span.end < timeline.length;
+    }
+    for (WallStretch& wall : walls) {
+        wall.stretch = fadingWithin(wall.stretch, timeline.length);
     }
     return walls;
 }
 
 std::optional<Wall> wallAt(std::span<const WallStretch> walls, Beat beat)
 {
-    const auto here = std::ranges::find_if(
-        walls, [&](const WallStretch& stretch) { return stretch.begin <= beat && beat <= stretch.end; });
-    if (here == walls.end()) {
-        return std::nullopt;
-    }
-    const float in = here->comes ? shown((beat - here->begin).value) : 1.0f;
-    const float out = here->goes ? shown((here->end - beat).value) : 1.0f;
-    Wall wall = here->wall;
-    wall.color.a *= std::min(in, out);
-    return wall.color.a > 0.0f ? std::optional{wall} : std::nullopt;
-}
-
-PropShapes shapesOf(std::span<const PlacedProp> props, const Theme& theme)
-{
-    PropShapes shapes;
-    for (std::size_t i = 0; i < props.size(); ++i) {
-        const PlacedProp& prop = props[i];
-        if (isThere(props.first(i), prop)) {
-            continue;
-        }
-        switch (prop.kind) {
-        case PropKind::block:
-            addBlock(shapes, prop.top, theme);
-            break;
-        case PropKind::blanket:
-            addBlanket(shapes, prop.top, theme);
-            break;
-        case PropKind::bolster:
-            addBolster(shapes, prop.top, theme);
-            break;
+    for (const WallStretch& each : walls) {
+        if (const float shown = shownAt(each.stretch, beat); shown > 0.0f) {
+            Wall wall = each.wall;
+            wall.color.a *= shown;
+            return wall;
         }
     }
-    return shapes;
+    return std::nullopt;
 }
 
 std::vector<Shade> shadesOf(std::span<const Cone> cones)

@@ -4,6 +4,7 @@
 
 #include "practice/timeline.h"
 #include "scene/bounds.h"
+#include "scene/stretch.h"
 #include "scene/theme.h"
 
 #include <optional>
@@ -17,11 +18,10 @@ namespace vinyasa {
 // it begins there at the earliest.
 [[nodiscard]] Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme);
 
-// A stretch of the timeline that has the wall in its picture.
+// A wall, and while it is in the picture.
 struct WallStretch {
     Wall wall;
-    Beat begin, end;
-    bool comes = true, goes = true; // it fades in, and out: not at the ends of the timeline
+    Stretch stretch;
 };
 
 // All of them, in order. way: what the figure takes up; the wall reaches out over it.
@@ -29,16 +29,6 @@ struct WallStretch {
 
 // As the wall is to be drawn at a beat; nothing where none is.
 [[nodiscard]] std::optional<Wall> wallAt(std::span<const WallStretch> walls, Beat beat);
-
-// A bolster is a lying cone, a block a cuboid, a blanket one for each fold; each throws a shade. A prop
-// that is placed twice is drawn once.
-struct PropShapes {
-    std::vector<Cuboid> cuboids;
-    std::vector<Cone> cones;
-    std::vector<Shade> shades;
-};
-
-[[nodiscard]] PropShapes shapesOf(std::span<const PlacedProp> props, const Theme& theme);
 
 // The body in so few pieces that each throws a shade of its own: overlapping pieces would darken the floor twice.
 [[nodiscard]] std::vector<Cone> shadeCasters(const JointTransforms& world, float stature);

@@ -192,3 +192,23 @@ TEST_CASE("a hold is not frozen: ribs and shoulders move with the breath")
     CHECK(thoracic(empty) - thoracic(full) > 0.5f);
     CHECK(thoracic(empty) - thoracic(full) < 4.0f);
 }
+
+TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves it")
+{
+    const Timeline twist = timelineOf("supine-twist");
+    REQUIRE(twist.props.size() == 2); // a block on each side
+    for (const PlacedProp& prop : twist.props) {
+        for (const Span& span : twist.spans) {
+            const std::string& from = twist.keyPoseIds[span.fromKeyPose];
+            const std::string& to = twist.keyPoseIds[span.toKeyPose];
+            const std::string user = prop.top.x < 0.0f == twist.props[0].top.x < 0.0f ? "twist-right" : "twist-left";
+            CAPTURE(from, to, user);
+            CHECK((from == user || to == user) == (prop.begin <= span.begin && span.end <= prop.end));
+        }
+    }
+    const Timeline legsUp = timelineOf("legs-up-the-wall", "bolster");
+    REQUIRE(legsUp.props.size() == 1); // nobody moves a bolster while lying on it
+    CHECK(legsUp.props[0].begin == Beat{0.0});
+    CHECK(legsUp.props[0].end < legsUp.length);
+    CHECK(timelineOf("legs-up-the-wall").props.empty());
+}

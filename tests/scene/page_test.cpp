@@ -169,7 +169,8 @@ TEST_CASE("wall and props are in the picture, the wall in its spans and not from
 {
     Timeline timeline = catCow().timeline;
     timeline.spans[1].wall = -1.0f;
-    timeline.props = {{PropKind::block, {0.0f, 0.1f, 0.0f}}, {PropKind::bolster, {0.0f, 0.2f, 0.5f}}};
+    timeline.props = {{PropKind::block, {0.0f, 0.1f, 0.0f}, Beat{0.0}, timeline.length},
+                      {PropKind::bolster, {0.0f, 0.2f, 0.5f}, Beat{0.0}, timeline.length}};
     PageSettings settings = settingsFor(1280, 720, 1.0f);
     const auto listAt = [&](const Page& page, double beat) { return drawListAt(page, Beat{beat}); };
     const Beat middle{0.5 * (timeline.spans[1].begin.value + timeline.spans[1].end.value)};

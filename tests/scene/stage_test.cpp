@@ -142,7 +142,7 @@ TEST_CASE(
     timeline.spans[0].wall = timeline.spans[1].wall = -0.5f;
     const auto walls = wallsOf(timeline, someWay, calmDay());
     REQUIRE(walls.size() == 1);
-    CHECK(walls[0].end == Beat{2.0});
+    CHECK(walls[0].stretch.end == Beat{2.0});
     CHECK(wallAt(walls, {0.0})->color.a == 1.0f);
     CHECK(wallAt(walls, {1.0})->color.a == 1.0f);
     CHECK(wallsOf(standingStill(2), someWay, calmDay()).empty());
@@ -157,44 +157,6 @@ TEST_CASE("the wall stands where it is said to and reaches out over the figure o
     CHECK(wall.fromX + wall.fade <= someWay.low.x);
     CHECK(wall.toX - wall.fade >= someWay.high.x);
     CHECK(wall.height > someWay.high.y);
-}
-
-TEST_CASE("props stand on the floor and reach up to the height that the body rests at")
-{
-    for (const PropKind kind : {PropKind::block, PropKind::blanket, PropKind::bolster}) {
-        for (float height = 0.03f; height < 0.3f; height += 0.03f) {
-            CAPTURE(height, propKindNames[static_cast<std::size_t>(kind)]);
-            const std::vector props{PlacedProp{kind, {0.2f, height, -0.4f}}};
-            const PropShapes shapes = shapesOf(props, calmDay());
-            float low = 1.0f, high = 0.0f;
-            for (const Cuboid& cuboid : shapes.cuboids) {
-                CHECK(cuboid.center.x == 0.2f);
-                CHECK(cuboid.center.z == -0.4f);
-                CHECK(cuboid.edgeRadius <= cuboid.halfSize.y);
-                low = std::min(low, cuboid.center.y - cuboid.halfSize.y);
-                high = std::max(high, cuboid.center.y + cuboid.halfSize.y);
-            }
-            for (const Cone& cone : shapes.cones) {
-                CHECK(0.5f * (cone.from.x + cone.to.x) == Approx(0.2f));
-                low = std::min(low, cone.from.y - cone.fromRadius);
-                high = std::max(high, cone.from.y + cone.fromRadius);
-            }
-            CHECK(low == Approx(0.0f).margin(1e-6));
-            CHECK(high == Approx(height));
-            CHECK(shapes.shades.size() == 1);
-        }
-    }
-}
-
-TEST_CASE("a prop that is placed again in its place is drawn once")
-{
-    const std::vector<PlacedProp> props{{PropKind::block, {0.2f, 0.1f, 0.0f}},
-                                        {PropKind::block, {0.205f, 0.1f, 0.0f}},
-                                        {PropKind::block, {-0.2f, 0.1f, 0.0f}},
-                                        {PropKind::bolster, {0.2f, 0.1f, 0.0f}}};
-    const PropShapes shapes = shapesOf(props, calmDay());
-    CHECK(shapes.cuboids.size() == 2);
-    CHECK(shapes.cones.size() == 1);
 }
 
 TEST_CASE("left limbs, right limbs and the trunk each have their colour")

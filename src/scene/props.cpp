@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "scene/props.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+Cuboid onFloor(const Vec3& top, const Vec2& halfSize, float height, float edgeRadius, const Color& color)
+{
+    const Vec3 half{halfSize.x, 0.5f * height, halfSize.y};
+    return {top - Vec3{0.0f, half.y, 0.0f}, half, std::min(edgeRadius, half.y), color};
+}
+
+Shade shadeUnder(const Vec3& top, const Vec2& halfSize)
+{
+    const float radius = std::min(halfSize.x, halfSize.y);
+    const Vec2 middle{top.x, top.z}, reach = halfSize - radius;
+    return {middle - reach, middle + reach, radius, 0.05f, 0.34f};
+}
+
+void addBlock(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    constexpr Vec2 half{0.075f, 0.115f};
+    shapes.cuboids.push_back(onFloor(top, half, top.y, 0.012f, theme.block));
+    shapes.shades.push_back(shadeUnder(top, half));
+}
+
+void addBlanket(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    constexpr Vec2 half{0.26f, 0.20f};
+    constexpr float fold = 0.025f; // metres, about
+    const int folds = std::max(static_cast<int>(std::lround(top.y / fold)), 1);
+    const float height = top.y / static_cast<float>(folds);
+    for (int i = 1; i <= folds; ++i) {
+        const Vec3 upper{top.x, static_cast<float>(i) * height, top.z};
+        shapes.cuboids.push_back(onFloor(upper, half, height, 0.5f * height, theme.cloth));
+    }
+    shapes.shades.push_back(shadeUnder(top, half));
+}
+
+void addBolster(PropShapes& shapes, const Vec3& top, const Theme& theme)
+{
+    const float radius = 0.5f * top.y;
+    const Vec3 middle = top - Vec3{0.0f, radius, 0.0f};
+    const Vec3 reach{std::max(0.33f - radius, 0.0f), 0.0f, 0.0f};
+    shapes.cones.push_back({middle - reach, middle + reach, radius, radius, theme.cloth});
+    shapes.shades.push_back(shadeUnder(top, {0.33f, radius}));
+}
+
+} // namespace
+
+PropShapes shapesOf(const PlacedProp& prop, const Theme& theme)
+{
+    PropShapes shapes;
+    switch (prop.kind) {
+    case PropKind::block:
+        addBlock(shapes, prop.top, theme);
+        break;
+    case PropKind::blanket:
+        addBlanket(shapes, prop.top, theme);
+        break;
+    case PropKind::bolster:
+        addBolster(shapes, prop.top, theme);
+        break;
+    }
+    return shapes;
+}
+
+std::vector<PropStretch> propsOf(const Timeline& timeline, const Theme& theme)
+{
+    std::vector<PropStretch> props;
+    for (const PlacedProp& prop : timeline.props) {
+        props.push_back({shapesOf(prop, theme), fadingWithin({prop.begin, prop.end}, timeline.length)});
+    }
+    return props;
+}
+
+void append(DrawList& list, std::span<const PropStretch> props, Beat beat)
+{
+    for (const PropStretch& prop : props) {
+        const float shown = shownAt(prop.stretch, beat);
+        if (shown <= 0.0f) {
+            continue;
+        }
+        for (Cuboid cuboid : prop.shapes.cuboids) {
+            cuboid.color.a *= shown;
+            list.cuboids.push_back(cuboid);
+        }
+        for (Cone cone : prop.shapes.cones) {
+            cone.color.a *= shown;
+            list.cones.push_back(cone);
+        }
+        for (Shade shade : prop.shapes.shades) {
+            shade.strength *= shown;
+            list.shades.push_back(shade);
+        }
+    }
+}
+
+} // namespace vinyasa

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "scene/props.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace vinyasa;
+
+TEST_CASE("props stand on the floor and reach up to the height that the body rests at")
+{
+    for (const PropKind kind : {PropKind::block, PropKind::blanket, PropKind::bolster}) {
+        for (float height = 0.03f; height < 0.3f; height += 0.03f) {
+            CAPTURE(height, propKindNames[static_cast<std::size_t>(kind)]);
+            const PropShapes shapes = shapesOf({kind, {0.2f, height, -0.4f}, {}, {}}, calmDay());
+            float low = 1.0f, high = 0.0f;
+            for (const Cuboid& cuboid : shapes.cuboids) {
+                CHECK(cuboid.center.x == 0.2f);
+                CHECK(cuboid.center.z == -0.4f);
+                CHECK(cuboid.edgeRadius <= cuboid.halfSize.y);
+                low = std::min(low, cuboid.center.y - cuboid.halfSize.y);
+                high = std::max(high, cuboid.center.y + cuboid.halfSize.y);
+            }
+            for (const Cone& cone : shapes.cones) {
+                CHECK(0.5f * (cone.from.x + cone.to.x) == Approx(0.2f));
+                low = std::min(low, cone.from.y - cone.fromRadius);
+                high = std::max(high, cone.from.y + cone.fromRadius);
+            }
+            CHECK(low == Approx(0.0f).margin(1e-6));
+            CHECK(high == Approx(height));
+            CHECK(shapes.shades.size() == 1);
+        }
+    }
+}
+
+TEST_CASE("a prop comes and goes with the movements onto it and off it, never at once")
+{
+    Timeline timeline;
+    timeline.length = Beat{6.0};
+    for (const PropKind kind : {PropKind::block, PropKind::blanket, PropKind::bolster}) {
+        timeline.props = {{kind, {0.2f, 0.1f, 0.0f}, Beat{1.0}, Beat{4.0}}};
+        const auto props = propsOf(timeline, calmDay());
+        const auto strength = [&](double beat) {
+            DrawList list;
+            append(list, props, Beat{beat});
+            CHECK(list.shades.size() == (beat > 1.0 && beat < 4.0 ? 1 : 0));
+            float alpha = list.cuboids.empty() ? 0.0f : list.cuboids.front().color.a;
+            for (const Cone& cone : list.cones) {
+                alpha = std::max(alpha, cone.color.a);
+            }
+            return alpha;
+        };
+        CHECK(strength(0.5) == 0.0f);
+        CHECK(strength(2.5) == 1.0f);
+        CHECK(strength(5.0) == 0.0f);
+        for (double beat = 0.005; beat < 5.985; beat += 0.01) {
+            CAPTURE(beat, propKindNames[static_cast<std::size_t>(kind)]);
+            CHECK(std::abs(strength(beat + 0.01) - strength(beat)) < 0.08f);
+        }
+    }
+}
+
+TEST_CASE("a prop of the first or the last key pose is there from the start, or stays")
+{
+    Timeline timeline;
+    timeline.length = Beat{2.0};
+    timeline.props = {{PropKind::block, {0.2f, 0.1f, 0.0f}, Beat{0.0}, Beat{2.0}}};
+    const auto props = propsOf(timeline, calmDay());
+    for (const double beat : {0.0, 1.0, 2.0}) {
+        DrawList list;
+        append(list, props, Beat{beat});
+        REQUIRE(list.cuboids.size() == 1);
+        CHECK(list.cuboids.front().color == calmDay().block);
+    }
+}
