@@ -111,7 +111,10 @@ std::vector<Event> Window::waitEvents(std::optional<Seconds> timeout)
     if (timeout) {
         SDL_WaitEventTimeout(nullptr, std::max(0, static_cast<int>(std::ceil(1000.0 * timeout->value))));
     } else {
-        SDL_WaitEvent(nullptr);
+        // SDL looks for a signal before it falls asleep; one that comes just then would be slept through.
+        constexpr int longestSleep = 500; // milliseconds
+        while (SDL_WaitEventTimeout(nullptr, longestSleep) == 0) {
+        }
     }
     return pollEvents();
 }
