@@ -14,7 +14,7 @@ using namespace vinyasa::test;
 
 namespace {
 
-constexpr int fps = 30;
+constexpr int fps = 15;
 
 MotionFile exported(double breathsPerMinute = 6.0, const std::string& level = "", float stature = defaultStature)
 {

@@ -10,6 +10,8 @@ if(VINYASA_WARNINGS_AS_ERRORS)
   target_compile_options(vinyasa_compiler INTERFACE -Werror)
 endif()
 if(VINYASA_SANITIZE)
-  target_compile_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # Lines are all that a report needs of the debug information.
+  target_compile_options(vinyasa_compiler INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
   target_link_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined)
 endif()
