@@ -68,29 +68,32 @@ Vec3 offsetInStatures(Joint joint)
     return {-left.x, left.y, left.z};
 }
 
+// How far a full, quiet and deep breath brings the front forward: 15 mm of belly and 12 mm of ribs at 1.70 m.
+constexpr float still = 0.0f, bellyBreath = 0.015f / defaultStature, ribsBreath = 0.012f / defaultStature;
+
 // A cross-section of the trunk, level with a joint: a pair of spheres to the left and right of the midline, since a
 // trunk is wider than deep.
 struct Station {
     Joint joint;
     std::string_view name; // of the flesh from here to the next station
-    BreathPart breath;
+    float breath;
     float halfWidth, forward, radius;
 };
 
 // From the loin to the neck. Every piece of flesh spans one joint to the next, so the outline bends with the spine.
 constexpr std::array trunkStations{
-    Station{Joint::lumbar1, "loin.1", BreathPart::none, 0.031f, 0.006f, 0.0520f},
-    Station{Joint::lumbar2, "loin.2", BreathPart::belly, 0.029f, 0.008f, 0.0510f},
-    Station{Joint::lumbar3, "loin.3", BreathPart::belly, 0.028f, 0.009f, 0.0505f},
-    Station{Joint::lumbar4, "loin.4", BreathPart::belly, 0.028f, 0.009f, 0.0505f},
-    Station{Joint::lumbar5, "loin.5", BreathPart::belly, 0.029f, 0.009f, 0.0515f},
-    Station{Joint::thoracic1, "ribs.1", BreathPart::ribs, 0.031f, 0.009f, 0.0530f},
-    Station{Joint::thoracic2, "ribs.2", BreathPart::ribs, 0.034f, 0.009f, 0.0550f},
-    Station{Joint::thoracic3, "ribs.3", BreathPart::ribs, 0.036f, 0.009f, 0.0560f},
-    Station{Joint::thoracic4, "ribs.4", BreathPart::ribs, 0.037f, 0.008f, 0.0555f},
-    Station{Joint::thoracic5, "ribs.5", BreathPart::ribs, 0.036f, 0.007f, 0.0530f},
-    Station{Joint::thoracic6, "ribs.6", BreathPart::none, 0.032f, 0.005f, 0.0470f},
-    Station{Joint::neck1, "", BreathPart::none, 0.018f, 0.002f, 0.0360f},
+    Station{Joint::lumbar1, "loin.1", still, 0.031f, 0.006f, 0.0520f},
+    Station{Joint::lumbar2, "loin.2", bellyBreath, 0.029f, 0.008f, 0.0510f},
+    Station{Joint::lumbar3, "loin.3", bellyBreath, 0.028f, 0.009f, 0.0505f},
+    Station{Joint::lumbar4, "loin.4", bellyBreath, 0.028f, 0.009f, 0.0505f},
+    Station{Joint::lumbar5, "loin.5", bellyBreath, 0.029f, 0.009f, 0.0515f},
+    Station{Joint::thoracic1, "ribs.1", ribsBreath, 0.031f, 0.009f, 0.0530f},
+    Station{Joint::thoracic2, "ribs.2", ribsBreath, 0.034f, 0.009f, 0.0550f},
+    Station{Joint::thoracic3, "ribs.3", ribsBreath, 0.036f, 0.009f, 0.0560f},
+    Station{Joint::thoracic4, "ribs.4", ribsBreath, 0.037f, 0.008f, 0.0555f},
+    Station{Joint::thoracic5, "ribs.5", ribsBreath, 0.036f, 0.007f, 0.0530f},
+    Station{Joint::thoracic6, "ribs.6", still, 0.032f, 0.005f, 0.0470f},
+    Station{Joint::neck1, "", still, 0.018f, 0.002f, 0.0360f},
 };
 
 // The flesh of the left half of the hips and shoulders.
@@ -130,12 +133,13 @@ constexpr std::array limbShapes{
     Shape{"toes.small", Joint::toesLeft, {0.010f, 0.0f, 0.0f}, {0.010f, -0.004f, 0.028f}, 0.0120f, 0.0080f},
 };
 
-Shape scaled(Shape shape, float stature)
+Shape scaled(Shape shape, float factor)
 {
-    shape.from *= stature;
-    shape.to *= stature;
-    shape.fromRadius *= stature;
-    shape.toRadius *= stature;
+    shape.from *= factor;
+    shape.to *= factor;
+    shape.fromRadius *= factor;
+    shape.toRadius *= factor;
+    shape.breath *= factor;
     return shape;
 }
 
@@ -205,6 +209,24 @@ Body makeBody(float stature)
     return body;
 }
 
+Body scaled(const Body& body, float factor)
+{
+    Body result = body;
+    result.stature *= factor;
+    for (Vec3& offset : result.offset) {
+        offset *= factor;
+    }
+    for (Shape& shape : result.shapes) {
+        shape = scaled(shape, factor);
+    }
+    for (Ball& ball : result.balls) {
+        ball.center *= factor;
+        ball.radius *= factor;
+        ball.breath *= factor;
+    }
+    return result;
+}
+
 std::string fullName(const Shape& shape)
 {
     constexpr std::array<std::string_view, 3> suffix{"", ".left", ".right"};
@@ -213,8 +235,7 @@ std::string fullName(const Shape& shape)
 
 Shape breathing(const Shape& shape, float fill)
 {
-    constexpr std::array<float, 3> metresForward{0.0f, 0.015f, 0.012f}; // by BreathPart
-    const float forward = fill * metresForward[static_cast<std::size_t>(shape.breath)];
+    const float forward = fill * shape.breath;
     Shape result = shape;
     // Half of the way by moving, half by growing: the back stays where it is.
     result.from.z += forward / 2.0f;

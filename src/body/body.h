@@ -17,16 +17,13 @@ namespace vinyasa {
 // Left and right are the figure's own.
 enum class Side : std::uint8_t { middle, left, right };
 
-// What breathing does to a shape.
-enum class BreathPart : std::uint8_t { none, belly, ribs };
-
 // A rounded cone of flesh around a bone: the hull of two spheres, fixed to its joint.
 struct Shape {
     std::string_view name; // "thigh"; `side` tells the left from the right one
     Joint joint;
     Vec3 from{0.0f}, to{0.0f}; // in the joint's space, metres
     float fromRadius = 0.0f, toRadius = 0.0f;
-    BreathPart breath = BreathPart::none;
+    float breath = 0.0f; // how far a full breath brings its front forward, metres
     Side side = Side::middle;
     bool limb = false; // arms and legs, as against trunk and head
 };
@@ -34,8 +31,7 @@ struct Shape {
 // "thigh.left"; the name alone in the midline. Unique within a body.
 [[nodiscard]] std::string fullName(const Shape& shape);
 
-// The shape when the lungs are filled to `fill` in [0,1]: the belly and the ribs come forward and widen, by 15 mm and
-// 12 mm at the full breath of quiet deep breathing. All other shapes stay as they are.
+// The shape when the lungs are filled to `fill` in [0,1]: the belly and the ribs come forward and widen.
 [[nodiscard]] Shape breathing(const Shape& shape, float fill);
 
 // One end of a shape: the flesh, for all that asks how near it is to a plane. In the joint's space, metres.
@@ -60,5 +56,8 @@ struct Body {
 [[nodiscard]] Body makeBody(float stature);
 
 inline constexpr float defaultStature = 1.70f;
+
+// The body with all its lengths multiplied.
+[[nodiscard]] Body scaled(const Body& body, float factor);
 
 } // namespace vinyasa

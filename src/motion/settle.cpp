@@ -168,9 +168,8 @@ Wishes wishesOf(const State& state, std::span<const std::optional<Reach>> reache
     return wishes;
 }
 
-} // namespace
-
-Figure settle(const Body& body, const Pose& wanted, const Support& support)
+// settle of a body of usual stature.
+Figure settleUsual(const Body& body, const Pose& wanted, const Support& support)
 {
     // Enough to converge from anywhere between two key poses, so that the result does not jump.
     constexpr int steps = 8;
@@ -193,6 +192,32 @@ Figure settle(const Body& body, const Pose& wanted, const Support& support)
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         bendLimb(body, figure.pose, figure.world, limbs[i], goals[i]);
     }
+    figure.world = forwardKinematics(body, figure.pose);
+    return figure;
+}
+
+Pose scaled(Pose pose, float factor)
+{
+    pose.root *= factor;
+    return pose;
+}
+
+} // namespace
+
+Figure settle(const Body& body, const Pose& wanted, const Support& support)
+{
+    // Levers, steps and corners are those of a body of usual stature: so all statures move alike.
+    const float up = body.stature / defaultStature, down = 1.0f / up;
+    if (up == 1.0f) {
+        return settleUsual(body, wanted, support);
+    }
+    std::vector<ContactTarget> contacts{support.contacts.begin(), support.contacts.end()};
+    for (ContactTarget& contact : contacts) {
+        contact.position *= down;
+    }
+    const auto wall = support.wall ? std::optional{down * *support.wall} : std::nullopt;
+    Figure figure = settleUsual(scaled(body, down), scaled(wanted, down), {contacts, wall, support.fill});
+    figure.pose = scaled(figure.pose, up);
     figure.world = forwardKinematics(body, figure.pose);
     return figure;
 }

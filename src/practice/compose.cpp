@@ -43,6 +43,7 @@ float backOfHips(const Body& body, const Pose& pose)
 ContactMove moveOf(const ContactTarget& from, const ContactTarget& to, Travel travel, bool inAPair)
 {
     ContactMove move{from, to, travel};
+    move.lift = travel == Travel::step ? 0.05f : 0.0f;
     if (travel == Travel::step && inAPair) {
         const bool first = index(from.point) < index(info(from.point).mirror);
         (first ? move.end : move.begin) = 0.5f;
@@ -256,6 +257,29 @@ private:
     std::vector<std::size_t> inUse_; // of props_: those that the key pose rests on
 };
 
+// All statures move alike: what is composed for the usual one is scaled to the body's.
+Timeline scaled(Timeline timeline, float factor)
+{
+    const auto scale = [factor](ContactTarget& contact) { contact.position *= factor; };
+    for (Span& span : timeline.spans) {
+        span.from.root *= factor;
+        span.to.root *= factor;
+        std::ranges::for_each(span.contacts, scale);
+        for (ContactMove& move : span.moves) {
+            scale(move.from);
+            scale(move.to);
+            move.lift *= factor;
+        }
+        if (span.wall) {
+            *span.wall *= factor;
+        }
+    }
+    for (PlacedProp& prop : timeline.props) {
+        prop.top *= factor;
+    }
+    return timeline;
+}
+
 Timeline emptyTimeline(const Library& library, std::string id, std::string name)
 {
     Timeline timeline;
@@ -275,7 +299,9 @@ Timeline compose(const Body& body, const Library& library, std::span<const Choic
     const Asana& first = *choices.front().asana;
     Timeline timeline = emptyTimeline(library, first.id, first.name);
     timeline.sanskrit = first.sanskrit;
-    Composer composer{body, library};
+    const float scale = body.stature / defaultStature;
+    const Body usual = scaled(body, 1.0f / scale);
+    Composer composer{usual, library};
     composer.choose(choices.front().variant);
     composer.start(first.start);
     for (const Choice& choice : choices) {
@@ -289,7 +315,7 @@ Timeline compose(const Body& body, const Library& library, std::span<const Choic
     }
     timeline.length = composer.end();
     timeline.props = composer.props();
-    return timeline;
+    return scaled(std::move(timeline), scale);
 }
 
 Timeline compose(const Body& body, const Library& library, const Asana& asana, const std::string& variant)
@@ -304,7 +330,9 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
     assert(from != to);
     const KeyPose &first = library.keyPoses[from], &last = library.keyPoses[to];
     Timeline timeline = emptyTimeline(library, first.id + "-to-" + last.id, first.name + " to " + last.name);
-    Composer composer{body, library};
+    const float scale = body.stature / defaultStature;
+    const Body usual = scaled(body, 1.0f / scale);
+    Composer composer{usual, library};
     composer.choose(variant);
     composer.start(from);
     if (!composer.goTo(to, timeline.spans)) {
@@ -312,7 +340,7 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
     }
     timeline.length = composer.end();
     timeline.props = composer.props();
-    return timeline;
+    return scaled(std::move(timeline), scale);
 }
 
 } // namespace vinyasa

@@ -14,7 +14,6 @@ namespace {
 // are early, so that the body never waits for them.
 ContactTarget targetAt(const ContactMove& move, float part)
 {
-    constexpr float lift = 0.05f; // metres
     const float t = easeInOut(leadBy(std::clamp((part - move.begin) / (move.end - move.begin), 0.0f, 1.0f), 0.4f));
     ContactTarget target = move.to;
     target.moving = move.travel != Travel::slide;
@@ -22,7 +21,7 @@ ContactTarget targetAt(const ContactMove& move, float part)
     target.orientation = glm::normalize(glm::slerp(move.from.orientation, move.to.orientation, t));
     if (move.travel == Travel::step) {
         const float high = std::sin(pi * t);
-        target.position += lift * high * high * normalOf(move.to.surface);
+        target.position += move.lift * high * high * normalOf(move.to.surface);
     }
     return target;
 }

@@ -17,6 +17,7 @@ namespace vinyasa {
 struct ContactMove {
     ContactTarget from, to;
     Travel travel = Travel::step;
+    float lift = 0.0f;              // metres above its surface, half way; for a step
     float begin = 0.0f, end = 1.0f; // when, as parts of the span
 };
 

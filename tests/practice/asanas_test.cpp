@@ -212,3 +212,21 @@ TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves 
     CHECK(legsUp.props[0].end < legsUp.length);
     CHECK(timelineOf("legs-up-the-wall").props.empty());
 }
+
+TEST_CASE("bodies of every stature move alike")
+{
+    const Library library = loadAssets();
+    const std::string id = GENERATE(from_range(asanas));
+    const float stature = GENERATE(1.2f, 1.55f, 1.95f, 2.2f);
+    const Body other = makeBody(stature);
+    const Timeline usual = compose(body(), library, *findAsana(library, id));
+    const Timeline scaled = compose(other, library, *findAsana(library, id));
+    const float factor = stature / defaultStature;
+    for (double beat = 0.0; beat <= usual.length.value; beat += 0.17) {
+        const Figure one = figureAt(body(), momentAt(usual, {beat})), two = figureAt(other, momentAt(scaled, {beat}));
+        for (std::size_t i = 0; i < jointCount; ++i) {
+            CAPTURE(id, stature, beat, joints[i].name);
+            CHECK(glm::distance(factor * one.world[i].position, two.world[i].position) < 0.001f);
+        }
+    }
+}
