@@ -59,10 +59,11 @@ Outcome makeFilm(const FilmOptions& options, const Practice& practice, Studio& s
     settings.width = options.size.width;
     settings.height = options.size.height;
     settings.pace = practice.pace;
-    const Page page = layOut(practice, settings, studio.measure());
+    const Page page = layOut(practice, settings, options.look.theme, studio.measure());
+    const PageState still = stillOf(practice, options.look.style);
     const auto frame = [&](int number) {
         const Seconds time = times.from + Seconds{static_cast<double>(number) / times.fps};
-        return studio.draw(pictureAt(practice, page, beatAt(practice.pace, time)));
+        return studio.draw(pictureAt(practice, page, beatAt(practice.pace, time), still));
     };
     // All frames have one size: where the first can be drawn, all can.
     if (auto trouble = troubleOf(frame(0))) {

@@ -20,6 +20,9 @@ enum class PlayerAction : std::uint8_t {
     stepBack, // out of the key sheet, or else of fullscreen
     toggleKeys,
     nextVariant,
+    nextTheme,
+    nextStyle,
+    toggleSpine,
     largerText,
     smallerText,
     screenshot,

@@ -30,6 +30,22 @@ std::optional<int> parseSide(std::string_view text)
     return fits ? std::optional{static_cast<int>(*side)} : std::nullopt;
 }
 
+// names: by Enum.
+template <typename Enum>
+ReadWord oneOf(const std::array<std::string_view, 3>& names, Enum& value)
+{
+    return [names, &value](const std::string& word) -> std::string {
+        const auto found = std::ranges::find(names, word);
+        if (found == names.end()) {
+            const std::string all =
+                std::string{names[0]}.append(", ").append(names[1]).append(" and ").append(names[2]);
+            return "is none of " + all + didYouMean(word, names);
+        }
+        value = static_cast<Enum>(found - names.begin());
+        return {};
+    };
+}
+
 } // namespace
 
 std::optional<double> parseNumber(std::string_view text)
@@ -107,16 +123,18 @@ ReadWord statureInto(float& metres)
 
 ReadWord formatInto(MotionFormat& format)
 {
-    return [&format](const std::string& word) -> std::string {
-        constexpr std::array<std::string_view, 3> names{"json", "bvh", "glb"}; // by MotionFormat
-        const auto found = std::ranges::find(names, word);
-        if (found == names.end()) {
-            const std::string hint = didYouMean(word, names);
-            return "is none of json, bvh and glb" + hint;
-        }
-        format = static_cast<MotionFormat>(found - names.begin());
-        return {};
-    };
+    constexpr std::array<std::string_view, 3> names{"json", "bvh", "glb"}; // by MotionFormat
+    return oneOf(names, format);
+}
+
+ReadWord themeInto(ThemeName& theme)
+{
+    return oneOf(themeNames, theme);
+}
+
+ReadWord styleInto(FigureStyle& style)
+{
+    return oneOf(styleNames, style);
 }
 
 ReadWord viewInto(Vec3& towardsEye)

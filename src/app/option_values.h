@@ -28,5 +28,7 @@ using ReadWord = std::function<std::string(const std::string& word)>;
 [[nodiscard]] ReadWord statureInto(float& metres);
 [[nodiscard]] ReadWord formatInto(MotionFormat& format);
 [[nodiscard]] ReadWord viewInto(Vec3& towardsEye);
+[[nodiscard]] ReadWord themeInto(ThemeName& theme);
+[[nodiscard]] ReadWord styleInto(FigureStyle& style);
 
 } // namespace vinyasa

@@ -37,6 +37,12 @@ void addFile(CLI::App& app, std::filesystem::path& file, const std::string& mean
     app.add_option("-o,--output", file, meaning)->required()->type_name("FILE");
 }
 
+void addLook(CLI::App& app, Look& look)
+{
+    add(app, "--theme", themeInto(look.theme), "day|evening|high-contrast", "The colours; the day's if not told");
+    add(app, "--style", styleInto(look.style), "body|bones|both", "What is seen of the figure; the body if not told");
+}
+
 void addCommon(CLI::App& app, CommonOptions& common)
 {
     app.add_option("--assets", common.assets, "Another library than the program's own")->type_name("DIR");
@@ -53,6 +59,7 @@ void addPlay(CLI::App& app, PlayOptions& play)
     app.add_option("ID", play.id, "Which asana: a name that \"vinyasa list\" gives; else cat-cow")->type_name("");
     app.add_flag("--fullscreen", play.fullscreen, "Begin on the whole screen");
     add(app, "--text-scale", textScaleInto(play.textScale), "1..2", "Larger text");
+    addLook(app, play.look);
     add(app, "--frames", wholeNumberIn(1, 1e9, [&play](int count) { play.frames = count; }), "N",
         "End after N frames (for scripts)");
     app.add_option("--trace", play.trace, "Write a line of JSON for each change of state (for scripts)")
@@ -69,6 +76,7 @@ void addRender(CLI::App& app, RenderOptions& render)
     add(app, "--view", viewInto(render.towardsEye), "side|front", "From where; from the side if not told");
     app.add_flag_callback(
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
+    addLook(app, render.look);
     addFile(app, render.file, "The PNG file to make");
 }
 
@@ -79,6 +87,7 @@ void addSheet(CLI::App& app, SheetOptions& sheet)
     app.add_option("--transition", sheet.transition, "Or: twelve instants of the way from one key pose to another")
         ->type_name("FROM TO")
         ->expected(2);
+    addLook(app, sheet.look);
     addFile(app, sheet.file, "The PNG file to make");
 }
 
@@ -89,6 +98,7 @@ void addFilm(CLI::App& app, FilmOptions& film)
     add(app, "--fps", fpsInto(film.fps), "N", "Frames a second; 25 if not told");
     add(app, "--from", beatInto(film.from), "BEAT", "Where it begins, in breaths; if not told, one round as a loop");
     add(app, "--to", beatInto(film.to), "BEAT", "Where it ends");
+    addLook(app, film.look);
     addFile(app, film.file, "The .gif, .webp or .mp4 file to make");
 }
 
@@ -163,8 +173,8 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 6> withValue{"--assets",     "--pace",   "--stature",
-                                                        "--text-scale", "--frames", "--trace"};
+    constexpr std::array<std::string_view, 8> withValue{"--assets", "--pace",       "--stature", "--theme",
+                                                        "--style",  "--text-scale", "--frames",  "--trace"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

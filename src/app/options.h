@@ -2,6 +2,7 @@
 // What the command line asks for.
 #pragma once
 
+#include "app/look.h"
 #include "body/body.h"
 #include "core/failure.h"
 #include "core/units.h"
@@ -27,6 +28,7 @@ struct PictureSize {
 
 struct PlayOptions {
     std::string id = "cat-cow";
+    Look look;
     bool fullscreen = false;
     float textScale = 1.0f;      // in [1,2]
     std::optional<int> frames;   // ends after so many, from 1
@@ -54,6 +56,7 @@ struct RenderOptions {
     float textScale = 1.0f;
     bool overlay = true;
     Vec3 towardsEye = sideView();
+    Look look;
     std::filesystem::path file;
 };
 
@@ -61,6 +64,7 @@ struct SheetOptions {
     std::string id;                      // either this
     bool all = false;                    // or the whole library
     std::vector<std::string> transition; // or the way between these two key poses; else empty
+    Look look;
     std::filesystem::path file;
 };
 
@@ -69,6 +73,7 @@ struct FilmOptions {
     PictureSize size{640, 360};
     int fps = 25;
     std::optional<Beat> from, to; // both or neither: one round
+    Look look;
     std::filesystem::path file;
 };
 

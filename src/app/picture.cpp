@@ -3,9 +3,14 @@
 
 namespace vinyasa {
 
-Page layOut(const Practice& practice, const PageSettings& settings, const MeasureText& measure)
+Page layOut(const Practice& practice, const PageSettings& settings, ThemeName theme, const MeasureText& measure)
 {
-    return layOut(settings, practice.timeline, practice.way, practice.body.stature, calmDay(), measure);
+    return layOut(settings, practice.timeline, practice.way, practice.body.stature, themeOf(theme), measure);
+}
+
+PageState stillOf(const Practice& practice, FigureStyle style)
+{
+    return {.style = style, .showsSpine = isAboutTheSpine(practice.asana)};
 }
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state)

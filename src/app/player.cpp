@@ -27,6 +27,8 @@ Player::Player(Practice practice, const PlayOptions& options, Window window, std
     state_.session = startSession(practice_.pace);
     state_.variant = practice_.variant;
     state_.textScale = options.textScale;
+    state_.look = options.look;
+    state_.showsSpine = isAboutTheSpine(practice_.asana);
     state_.fullscreen = options.fullscreen;
     window_.setTitle(practice_.timeline.name + " - Vinyasa");
     window_.allowScreensaver(false);
@@ -106,8 +108,8 @@ void Player::follow(const PlayerState& before)
     if (state_.notice != before.notice) {
         say(state_.notice);
     }
-    const bool samePage = state_.textScale == before.textScale && paceOf(state_.session) == paceOf(before.session) &&
-                          window_.drawableSize() == size_;
+    const bool samePage = state_.textScale == before.textScale && state_.look.theme == before.look.theme &&
+                          paceOf(state_.session) == paceOf(before.session) && window_.drawableSize() == size_;
     laidOut_ = laidOut_ && samePage;
 }
 
@@ -133,14 +135,17 @@ PageSettings Player::settings() const
 void Player::layOutAgain()
 {
     size_ = window_.drawableSize();
-    page_ = layOut(practice_, settings(), textSourceOf(*fonts_).measure);
+    page_ = layOut(practice_, settings(), state_.look.theme, textSourceOf(*fonts_).measure);
     laidOut_ = true;
     drawn_ = false;
 }
 
 DrawList Player::picture() const
 {
-    const PageState page{.paused = !state_.session.playing, .showsKeys = state_.showsKeys};
+    const PageState page{.paused = !state_.session.playing,
+                         .showsKeys = state_.showsKeys,
+                         .style = state_.look.style,
+                         .showsSpine = state_.showsSpine};
     return pictureAt(practice_, page_, beatOf(state_.session, practice_.timeline), page);
 }
 
@@ -174,6 +179,9 @@ TracedState Player::traced() const
             .playing = state_.session.playing,
             .looping = state_.session.looping,
             .variant = state_.variant,
+            .theme = themeNames[static_cast<std::size_t>(state_.look.theme)],
+            .style = styleNames[static_cast<std::size_t>(state_.look.style)],
+            .spine = state_.showsSpine,
             .keys = state_.showsKeys,
             .fullscreen = state_.fullscreen,
             .textScale = state_.textScale,

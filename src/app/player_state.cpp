@@ -2,6 +2,7 @@
 #include "app/player_state.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vinyasa {
@@ -32,6 +33,12 @@ void nextVariant(PlayerState& state, const Asana& asana)
     state.notice = full ? "Full range" : asana.variants[next].name;
 }
 
+template <typename Enum, std::size_t N>
+Enum nextOf(Enum value, const std::array<std::string_view, N>& names)
+{
+    return static_cast<Enum>((static_cast<std::size_t>(value) + 1) % names.size());
+}
+
 void obey(PlayerState& state, PlayerAction action, const Asana& asana)
 {
     switch (action) {
@@ -46,6 +53,15 @@ void obey(PlayerState& state, PlayerAction action, const Asana& asana)
         break;
     case PlayerAction::nextVariant:
         nextVariant(state, asana);
+        break;
+    case PlayerAction::nextTheme:
+        state.look.theme = nextOf(state.look.theme, themeNames);
+        break;
+    case PlayerAction::nextStyle:
+        state.look.style = nextOf(state.look.style, styleNames);
+        break;
+    case PlayerAction::toggleSpine:
+        state.showsSpine = !state.showsSpine;
         break;
     case PlayerAction::largerText:
         changeText(state, textStep);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/keymap.h"
+#include "app/look.h"
 #include "platform/event.h"
 #include "practice/session.h"
 #include "scene/timeline_bar.h"
@@ -16,6 +17,8 @@ struct PlayerState {
     Session session;
     float textScale = 1.0f; // in [1,2]
     std::string variant{};  // of the asana; empty: the full range
+    Look look{};
+    bool showsSpine = false;
     bool showsKeys = false;
     bool fullscreen = false;
     bool dragging = false;        // the knob of the timeline: time stands still

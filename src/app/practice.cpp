@@ -104,6 +104,11 @@ void setVariant(Practice& practice, const std::string& variant)
     practice.way = boundsOfWay(practice.body, practice.timeline);
 }
 
+bool isAboutTheSpine(const Asana& asana)
+{
+    return asana.id == "cat-cow" || asana.id == "sphinx";
+}
+
 std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat)
 {
     if (beat <= timeline.length) {

@@ -24,6 +24,9 @@ struct Practice {
 // Lays the asana out anew.
 void setVariant(Practice& practice, const std::string& variant);
 
+// Whether its picture shows the spine unless told otherwise.
+[[nodiscard]] bool isAboutTheSpine(const Asana& asana);
+
 [[nodiscard]] Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places);
 
 // Fails with wrongInput where the library has no asana of that id.

@@ -67,8 +67,9 @@ Outcome render(const RenderOptions& options, const CommonOptions& common, const 
     settings.pace = practice.pace;
     settings.overlay = options.overlay;
     settings.towardsEye = options.towardsEye;
-    const Page page = layOut(practice, settings, std::get<Studio>(studio).measure());
-    const auto picture = std::get<Studio>(studio).draw(pictureAt(practice, page, std::get<Beat>(beat)));
+    const Page page = layOut(practice, settings, options.look.theme, std::get<Studio>(studio).measure());
+    const auto picture = std::get<Studio>(studio).draw(
+        pictureAt(practice, page, std::get<Beat>(beat), stillOf(practice, options.look.style)));
     if (auto trouble = troubleOf(picture)) {
         return trouble;
     }

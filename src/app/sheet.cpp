@@ -23,7 +23,8 @@ void paste(Bitmap& sheet, const Bitmap& picture, const Rect& at)
 }
 
 // The views of a cell, in its order.
-std::array<Page, viewsPerCell> pagesOf(const Practice& practice, const Rect& picture, const MeasureText& measure)
+std::array<Page, viewsPerCell> pagesOf(const Practice& practice, const Rect& picture, ThemeName theme,
+                                       const MeasureText& measure)
 {
     PageSettings settings;
     settings.width = static_cast<int>(picture.width);
@@ -31,20 +32,21 @@ std::array<Page, viewsPerCell> pagesOf(const Practice& practice, const Rect& pic
     settings.overlay = false;
     PageSettings other = settings;
     other.towardsEye = frontView();
-    return {layOut(practice, settings, measure), layOut(practice, other, measure)};
+    return {layOut(practice, settings, theme, measure), layOut(practice, other, theme, measure)};
 }
 
-Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& cells, Studio& studio)
+Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& cells, const Look& look, Studio& studio)
 {
-    const SheetPlan plan = planSheet(practice.timeline, cells, calmDay(), studio.measure());
+    const SheetPlan plan = planSheet(practice.timeline, cells, themeOf(look.theme), studio.measure());
     auto whole = studio.draw(plan.frame);
     if (auto trouble = troubleOf(whole)) {
         return *trouble;
     }
-    const auto pages = pagesOf(practice, plan.pictures.front().front(), studio.measure());
+    const auto pages = pagesOf(practice, plan.pictures.front().front(), look.theme, studio.measure());
+    const PageState still = stillOf(practice, look.style);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         for (std::size_t view = 0; view < viewsPerCell; ++view) {
-            const auto picture = studio.draw(pictureAt(practice, pages[view], cells[i].beat));
+            const auto picture = studio.draw(pictureAt(practice, pages[view], cells[i].beat, still));
             if (auto trouble = troubleOf(picture)) {
                 return *trouble;
             }
@@ -131,7 +133,7 @@ Outcome sheet(const SheetOptions& options, const CommonOptions& common, const Pl
     }
     std::vector<Bitmap> sheets;
     for (const Practice& practice : std::get<std::vector<Practice>>(practices)) {
-        auto drawn = drawSheet(practice, cellsFor(options, practice.timeline), std::get<Studio>(studio));
+        auto drawn = drawSheet(practice, cellsFor(options, practice.timeline), options.look, std::get<Studio>(studio));
         if (auto trouble = troubleOf(drawn)) {
             return trouble;
         }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/look.h"
 #include "app/outcome.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <string_view>
 
 namespace vinyasa {
 
@@ -15,6 +17,8 @@ struct TracedState {
     double beat = 0.0;
     bool playing = true, looping = false;
     std::string variant;
+    std::string_view theme = themeNames.front(), style = styleNames.front();
+    bool spine = false;
     bool keys = false, fullscreen = false;
     float textScale = 1.0f;
     double breathsPerMinute = 6.0;

@@ -74,6 +74,19 @@ Vec3 frontView()
     return viewFrom(146.0f, 34.0f);
 }
 
+Rect rectOf(const Bounds& bounds, const Camera& camera, int width, int height)
+{
+    const Vec2 half = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
+    Vec2 low{1e9f}, high{-1e9f};
+    for (const Vec3& corner : cornersOf(bounds)) {
+        const Vec4 clip = camera.clipFromWorld * Vec4{corner, 1.0f};
+        const Vec2 pixel = half * (1.0f + Vec2{clip.x, -clip.y} / clip.w);
+        low = glm::min(low, pixel);
+        high = glm::max(high, pixel);
+    }
+    return {low.x, low.y, high.x - low.x, high.y - low.y};
+}
+
 Camera fitCamera(const Bounds& bounds, const Vec3& towardsEye, const Rect& area, int width, int height)
 {
     // The eye keeps its distance and the lens does the fitting, so that perspective looks the same in every window.

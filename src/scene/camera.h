@@ -19,4 +19,7 @@ namespace vinyasa {
 // that.
 [[nodiscard]] Camera fitCamera(const Bounds& bounds, const Vec3& towardsEye, const Rect& area, int width, int height);
 
+// The rectangle that holds the bounds in the picture of width x height pixels; all of them in front of the eye.
+[[nodiscard]] Rect rectOf(const Bounds& bounds, const Camera& camera, int width, int height);
+
 } // namespace vinyasa

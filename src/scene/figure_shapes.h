@@ -4,12 +4,32 @@
 #include "motion/settle.h"
 #include "scene/theme.h"
 
+#include <array>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace vinyasa {
 
+// What of the figure is drawn: the flesh, a stick figure, or the stick figure inside flesh that lets it be seen.
+enum class FigureStyle : std::uint8_t { body, bones, both };
+
+// By FigureStyle; what the command line calls them.
+inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "both"};
+
 // The figure's flesh in the world, one cone for each of the body's shapes and in their order, with the lungs filled to
 // `fill` in [0,1].
 [[nodiscard]] std::vector<Cone> conesOf(const Body& body, const Figure& figure, float fill, const Theme& theme);
+
+// Darker rings before wrists and ankles: one on each left limb, two on each right one, so that the sides differ by more
+// than their colour.
+[[nodiscard]] std::vector<Cone> bandsOf(const Body& body, const Figure& figure, const Theme& theme);
+
+// The stick figure: first a sphere at each joint, in the joints' order, then what lies between them, and the head.
+[[nodiscard]] std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& theme);
+
+// Everything that is drawn of the figure in a style.
+[[nodiscard]] std::vector<Cone> figureCones(const Body& body, const Figure& figure, float fill, const Theme& theme,
+                                            FigureStyle style);
 
 } // namespace vinyasa

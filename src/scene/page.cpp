@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/page.h"
 
-#include "scene/figure_shapes.h"
+#include "scene/spine_line.h"
 #include "scene/step_words.h"
 
 #include <algorithm>
@@ -95,6 +95,13 @@ void addStage(DrawList& list, const Page& page, Beat beat)
     append(list, page.props, beat);
 }
 
+void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& figure)
+{
+    const std::vector<Cone> line = spineLine(body, figure, page.theme, page.camera.eye);
+    list.cones.insert(list.cones.end(), line.begin(), line.end());
+    list.overlay.insert(list.overlay.end(), page.spineLegend.begin(), page.spineLegend.end());
+}
+
 } // namespace
 
 Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
@@ -117,6 +124,8 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
     page.ring = breathRing(layout.ring, layout.type.body, theme, measure);
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure);
     if (settings.overlay) {
+        const Rect kept = rectOf(stage, page.camera, layout.width, layout.height);
+        page.spineLegend = spineLegend(layout.figure, kept, layout.type.small, theme, measure);
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
     }
     return page;
@@ -131,12 +140,16 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.camera = page.camera;
     list.backdrop = page.backdrop;
     list.mats.push_back(page.mat);
-    list.cones = conesOf(body, figure, static_cast<float>(moment.breath.fill), page.theme);
+    list.cones = figureCones(body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style);
     list.shades = shadesOf(shadeCasters(figure.world, body.stature));
     addStage(list, page, moment.beat);
+    if (state.showsSpine) {
+        addSpine(list, page, body, figure);
+    }
 
     const std::vector<Text>& step = page.stepWords[moment.span];
-    list.overlay.reserve(page.words.size() + step.size() + 2 * page.bar.marks.size() + page.keySheet.size() + 7);
+    list.overlay.reserve(list.overlay.size() + page.words.size() + step.size() + 2 * page.bar.marks.size() +
+                         page.keySheet.size() + 7);
     list.overlay.insert(list.overlay.end(), page.words.begin(), page.words.end());
     list.overlay.insert(list.overlay.end(), step.begin(), step.end());
     append(list.overlay, page.ring, moment.breath, state.paused, page.theme);

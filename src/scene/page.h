@@ -6,6 +6,7 @@
 #include "scene/bounds.h"
 #include "scene/breath_ring.h"
 #include "scene/camera.h"
+#include "scene/figure_shapes.h"
 #include "scene/key_sheet.h"
 #include "scene/layout.h"
 #include "scene/props.h"
@@ -41,6 +42,7 @@ struct Page {
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;
     TimelineBar bar;
+    std::vector<OverlayItem> spineLegend; // none where it has no room
     std::vector<OverlayItem> keySheet;
 };
 
@@ -52,6 +54,8 @@ struct Page {
 struct PageState {
     bool paused = false;
     bool showsKeys = false;
+    FigureStyle style = FigureStyle::body;
+    bool showsSpine = false;
 };
 
 // The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`.

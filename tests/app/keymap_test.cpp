@@ -43,6 +43,9 @@ TEST_CASE("the keys are those that people bring along")
     CHECK(gives<ResetSpeed>(press(Key::backspace)));
     CHECK(gives<GoToBeat>(press(Key::home)));
     CHECK(gives<ToggleLoop>(press(keyFor('l'))));
+    CHECK(gives(press(keyFor('n')), PlayerAction::nextTheme));
+    CHECK(gives(press(keyFor('x')), PlayerAction::nextStyle));
+    CHECK(gives(press(keyFor('b')), PlayerAction::toggleSpine));
     CHECK(gives(press(keyFor('f')), PlayerAction::toggleFullscreen));
     CHECK(gives(press(Key::escape), PlayerAction::stepBack));
     CHECK(gives(press(keyFor('?')), PlayerAction::toggleKeys));
@@ -52,7 +55,7 @@ TEST_CASE("the keys are those that people bring along")
 
 TEST_CASE("keys that are not bound do nothing")
 {
-    for (const KeyPress key : {press(keyFor('x')), press(Key::enter), KeyPress{.key = keyFor('f'), .ctrl = true},
+    for (const KeyPress key : {press(keyFor('z')), press(Key::enter), KeyPress{.key = keyFor('f'), .ctrl = true},
                                KeyPress{.key = Key::space, .alt = true}, KeyPress{.key = keyFor('q'), .shift = true}}) {
         CHECK(!actionFor(defaultKeymap(), key));
     }

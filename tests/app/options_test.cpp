@@ -67,6 +67,16 @@ TEST_CASE("each sub-command gets what it is told")
     CHECK(render.towardsEye == sideView());
     CHECK(command<RenderOptions>("render cat-cow --at 1 --view front -o a.png").towardsEye == frontView());
     CHECK(command<RenderOptions>("render cat-cow --at 1 --view side -o a.png").towardsEye == sideView());
+    CHECK(render.look.theme == ThemeName::day);
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --theme evening -o a.png").look.theme == ThemeName::evening);
+    CHECK(command<SheetOptions>("sheet --all --theme high-contrast -o a.png").look.theme == ThemeName::highContrast);
+    CHECK(command<FilmOptions>("film cat-cow --theme evening -o a.gif").look.theme == ThemeName::evening);
+    CHECK(command<PlayOptions>("--theme evening sphinx").look.theme == ThemeName::evening);
+    CHECK(command<PlayOptions>("--theme evening sphinx").id == "sphinx");
+    CHECK(render.look.style == FigureStyle::body);
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --style both -o a.png").look.style == FigureStyle::both);
+    CHECK(command<PlayOptions>("--style bones sphinx").look.style == FigureStyle::bones);
+    CHECK(command<PlayOptions>("--style bones sphinx").id == "sphinx");
     CHECK(command<SheetOptions>("sheet cat-cow -o a.png").id == "cat-cow");
     CHECK(command<SheetOptions>("sheet --all -o a.png").all);
     CHECK(command<SheetOptions>("sheet --transition prone supine -o a.png").transition ==
@@ -102,6 +112,8 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
         {"render cat-cow --at 1", "--output is required."},
         {"render cat-cow --at 1 --view frnt -o a.png",
          R"(--view: "frnt" is neither side nor front; did you mean "front"?)"},
+        {"--theme evenin", R"(--theme: "evenin" is none of day, evening and high-contrast; did you mean "evening"?)"},
+        {"--style bone", R"(--style: "bone" is none of body, bones and both; did you mean "bones"?)"},
         {"print", "ID is required."},
         {"sheet -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
         {"sheet cat-cow --all -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},

@@ -85,6 +85,30 @@ TEST_CASE("text grows to twice its size and no further, and says so")
     CHECK(player.state.textScale == 1.0f);
 }
 
+TEST_CASE("n goes through the themes and back to the first")
+{
+    Fixture player;
+    for (const ThemeName wanted : {ThemeName::evening, ThemeName::highContrast, ThemeName::day}) {
+        player.press('n');
+        CHECK(player.state.look.theme == wanted);
+    }
+    CHECK(player.state.session.playing);
+}
+
+TEST_CASE("x goes through the styles, and b shows the spine and hides it")
+{
+    Fixture player;
+    for (const FigureStyle wanted : {FigureStyle::bones, FigureStyle::both, FigureStyle::body}) {
+        player.press('x');
+        CHECK(player.state.look.style == wanted);
+    }
+    for (const bool wanted : {true, false}) {
+        player.press('b');
+        CHECK(player.state.showsSpine == wanted);
+    }
+    CHECK(player.state.session.playing);
+}
+
 TEST_CASE("a click pauses, a double click takes the whole screen and leaves the pause as it was")
 {
     Fixture player;
@@ -140,7 +164,7 @@ TEST_CASE("losing the keyboard lets go of the knob")
 TEST_CASE("events without a meaning change nothing")
 {
     Fixture player;
-    player.press('x');
+    player.press('z');
     player.take(Wheel{.y = 1.0f});
     player.take(Exposed{});
     player.take(Resized{300, 200});

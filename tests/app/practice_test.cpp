@@ -98,3 +98,11 @@ TEST_CASE("a way that can't be shown is told in a sentence")
     CHECK(causeOf(troubleOf(prepareWay(unknown, "prone", "supine", places))) ==
           "--variant: no asana has a variant \"zzzzzz\".");
 }
+
+TEST_CASE("the spine is what Cat-Cow and Sphinx are about")
+{
+    for (const Asana& asana : loadAssets().asanas) {
+        CAPTURE(asana.id);
+        CHECK(isAboutTheSpine(asana) == (asana.id == "cat-cow" || asana.id == "sphinx"));
+    }
+}

@@ -17,7 +17,9 @@ from support import ROOT, Scratch, environment, vinyasa
 
 GOLDEN = ROOT / "tests" / "golden"
 SIZE = (320, 180)
-CASES = {"table-top": ["--at", "0"], "cow": ["--key", "cow"], "cat": ["--key", "cat"]}
+CASES = {"table-top": ["--at", "0"], "cow": ["--key", "cow"], "cat": ["--key", "cat"],
+         "evening": ["--key", "cow", "--theme", "evening", "--style", "both"],
+         "high-contrast": ["--key", "cat", "--theme", "high-contrast", "--style", "bones"]}
 
 # Another graphics driver rounds otherwise: so much for a channel, in such a part of the pixels.
 MOST_DIFFERENCE, MOST_PIXELS = 2, 0.005
