@@ -189,7 +189,7 @@ Angles mirrored(const Angles& angles)
     // Roll and turn of the pelvis, lateral flexion and rotation of the spine point to a side; a limb's angles are each
     // side's own.
     Angles result = angles;
-    for (const std::size_t sided : {1, 2, 4, 5, 7, 8, 10, 11}) {
+    for (const std::size_t sided : std::array<std::size_t, 8>{1, 2, 4, 5, 7, 8, 10, 11}) {
         result[sided] = -angles[sided];
     }
     constexpr std::size_t ofALimb = (angleCount - limbAngles) / 2;

@@ -104,7 +104,7 @@ struct LegendGrid {
 std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const Vec2& cell)
 {
     const float right = area.x + area.width, bottom = area.y + area.height;
-    for (const std::size_t columns : {1, 2}) {
+    for (const std::size_t columns : {std::size_t{1}, std::size_t{2}}) {
         const float width = static_cast<float>(columns) * cell.x, height = 4.0f / static_cast<float>(columns) * cell.y;
         if (height <= area.height && area.x + width <= kept.x) {
             return LegendGrid{{area.x, area.y}, columns};
@@ -178,8 +178,8 @@ std::vector<OverlayItem> spineLegend(const Rect& area, const Rect& kept, float e
     const float dot = discShare * em, edge = 0.1f * em, wordsAt = dot + gapShare * em;
     const auto entries = entriesOf(theme);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const Vec2 at =
-            grid->corner + cell * Vec2{static_cast<float>(i % grid->columns), static_cast<float>(i / grid->columns)};
+        const std::size_t column = i % grid->columns, row = i / grid->columns;
+        const Vec2 at = grid->corner + cell * Vec2{static_cast<float>(column), static_cast<float>(row)};
         const float middle = at.y + 0.5f * cell.y;
         items.emplace_back(disc(at.x, middle, dot, theme.rim));
         items.emplace_back(disc(at.x + edge, middle, dot - 2.0f * edge, entries[i].first));
