@@ -9,6 +9,7 @@ const float zenithHeight = 0.7;      // the rise of a ray of depth 1 at which th
 void main()
 {
     vec2 corner = vec2(float(gl_VertexID >> 1), float(gl_InstanceID + (gl_VertexID & 1))) * 2.0 / cells - 1.0;
+    corner.y *= screen.w; // the same triangles where the picture stands upside down
     vec3 ray = rayThrough(corner);
     // Where it lands on the floor, from the disc's centre, in radii.
     vec2 away = (eye.xz - floorDisc.xz + ray.xz * (eye.y / max(-ray.y, 1e-3))) / floorDisc.w;

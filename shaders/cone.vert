@@ -59,7 +59,7 @@ vec2 pointOfRibbon(vec2 along)
 void main()
 {
     vec2 along = axisOfCircles();
-    vec2 point = (edges ? pointOfRibbon(along) : cornerOfRectangle(along)) * vec2(screen.x, -screen.y);
+    vec2 point = (edges ? pointOfRibbon(along) : cornerOfRectangle(along)) * abs(screen.xy);
     if (form.w > 0.0)
         point = cornerOfQuad(min(gl_VertexID, 3)); // it reaches the eye: the whole screen
     ray = rayThrough(point);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What every stage may use; put before each of them, behind the version line. The same bytes as struct FrameBlock in
-// src/render/frame_block.h. A point on the screen is in device coordinates: x and y from -1 to 1, y up.
+// src/render/frame_block.h. A point on the screen is in device coordinates: x and y from -1 to 1, y up or,
+// where the picture stands upside down, y down.
 layout(std140) uniform Frame {
     mat4 clipFromWorld;
     vec4 eye;          // xyz
@@ -8,7 +9,7 @@ layout(std140) uniform Frame {
     vec4 rayRight;
     vec4 rayUp;
     vec4 depth;        // device depth = x + y / depth; z: metres that a pixel covers at depth 1
-    vec4 screen;       // device coordinates = pixels * (x, y) + (-1, 1); z, w: the drawable in pixels
+    vec4 screen;       // device coordinates = pixels * (x, y) + (z, w)
     vec4 toLight;      // xyz, length 1
     vec4 floorColor;
     vec4 horizonColor;

@@ -12,5 +12,5 @@ void main()
     point = cornerOfQuad(gl_VertexID) * (place.zw + 1.0); // room for the soft edge
     shape = form;
     fill = vec4(color.rgb * color.a, color.a);
-    gl_Position = vec4((place.xy + vec2(point.x, -point.y)) * screen.xy + vec2(-1.0, 1.0), 0.0, 1.0);
+    gl_Position = vec4((place.xy + vec2(point.x, -point.y)) * screen.xy + screen.zw, 0.0, 1.0);
 }

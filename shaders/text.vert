@@ -10,5 +10,5 @@ void main()
     vec2 corner = 0.5 + 0.5 * cornerOfQuad(gl_VertexID);
     texel = corner;
     fill = vec4(color.rgb * color.a, color.a);
-    gl_Position = vec4((place.xy + corner * place.zw) * screen.xy + vec2(-1.0, 1.0), 0.0, 1.0);
+    gl_Position = vec4((place.xy + corner * place.zw) * screen.xy + screen.zw, 0.0, 1.0);
 }

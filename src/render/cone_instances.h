@@ -11,6 +11,7 @@ namespace vinyasa {
 // The attributes of shaders/cone.vert.
 struct ConeInstance {
     Vec4 centers, form, start, axis, color, more;
+    bool operator==(const ConeInstance&) const = default;
 };
 
 // The vertices of the strip that shaders/cone.vert lays along a cone's outline.

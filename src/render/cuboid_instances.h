@@ -11,6 +11,7 @@ namespace vinyasa {
 // The attributes of shaders/cuboid.vert.
 struct CuboidInstance {
     Vec4 area, middle, extent, color;
+    bool operator==(const CuboidInstance&) const = default;
 };
 
 // Those that are not wholly behind the eye, the farthest first.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/floor_instances.h"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
+#include <array>
 
 namespace vinyasa {
 
@@ -38,6 +41,31 @@ std::vector<WallInstance> wallInstances(std::span<const Wall> walls)
                              toVec4(wall.lineColor)});
     }
     return instances;
+}
+
+PixelArea touchedPixels(std::span<const ShadeInstance> instances, const View& view)
+{
+    PixelArea area;
+    for (const ShadeInstance& instance : instances) {
+        const Vec2 from{instance.ends}, to{instance.ends.z, instance.ends.w};
+        const float reach = 1.5f * (instance.extent.x + instance.extent.y); // over the corners, at any angle
+        const Vec2 least = glm::min(from, to) - reach, most = glm::max(from, to) + reach;
+        const std::array<Vec3, 4> corners{
+            {{least.x, 0.0f, least.y}, {most.x, 0.0f, least.y}, {least.x, 0.0f, most.y}, {most.x, 0.0f, most.y}}};
+        area = joined(area, pixelsAround(corners, view));
+    }
+    return area;
+}
+
+PixelArea touchedPixels(std::span<const WallInstance> instances, const View& view)
+{
+    PixelArea area;
+    for (const WallInstance& instance : instances) {
+        const float z = instance.place.x, from = instance.place.y, to = instance.place.z, height = instance.place.w;
+        const std::array<Vec3, 4> corners{{{from, 0.0f, z}, {to, 0.0f, z}, {from, height, z}, {to, height, z}}};
+        area = joined(area, pixelsAround(corners, view));
+    }
+    return area;
 }
 
 } // namespace vinyasa

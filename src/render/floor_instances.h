@@ -11,20 +11,27 @@ namespace vinyasa {
 // The attributes of shaders/mat.vert.
 struct MatInstance {
     Vec4 place, corners, color, edgeColor;
+    bool operator==(const MatInstance&) const = default;
 };
 
 // The attributes of shaders/shade.vert.
 struct ShadeInstance {
     Vec4 ends, extent;
+    bool operator==(const ShadeInstance&) const = default;
 };
 
 // The attributes of shaders/wall.vert.
 struct WallInstance {
     Vec4 place, form, color, lineColor;
+    bool operator==(const WallInstance&) const = default;
 };
 
 [[nodiscard]] std::vector<MatInstance> matInstances(std::span<const Mat> mats);
 [[nodiscard]] std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades);
 [[nodiscard]] std::vector<WallInstance> wallInstances(std::span<const Wall> walls);
+
+// The pixels that the instances may touch.
+[[nodiscard]] PixelArea touchedPixels(std::span<const ShadeInstance> instances, const View& view);
+[[nodiscard]] PixelArea touchedPixels(std::span<const WallInstance> instances, const View& view);
 
 } // namespace vinyasa

@@ -15,21 +15,21 @@ Vec3 directionToLight(const View& view)
 
 } // namespace
 
-FrameBlock frameBlock(const DrawList& list, const View& view)
+FrameBlock frameBlock(const Backdrop& backdrop, const View& view)
 {
     const Vec2 size = 2.0f * view.halfPixels;
-    return {list.camera.clipFromWorld,
+    return {view.clipFromWorld,
             Vec4{view.eye, 1.0f},
             Vec4{view.rayFromDevice[2], 0.0f},
             Vec4{view.rayFromDevice[0], 0.0f},
             Vec4{view.rayFromDevice[1], 0.0f},
             {view.depthOffset, view.depthScale, view.pixelSize, 0.0f},
-            {2.0f / size.x, -2.0f / size.y, size.x, size.y},
+            {2.0f / size.x, -2.0f * view.up / size.y, -1.0f, view.up},
             Vec4{directionToLight(view), 0.0f},
-            toVec4(list.backdrop.floor),
-            toVec4(list.backdrop.horizon),
-            toVec4(list.backdrop.zenith),
-            Vec4{list.backdrop.floorCenter, list.backdrop.floorRadius}};
+            toVec4(backdrop.floor),
+            toVec4(backdrop.horizon),
+            toVec4(backdrop.zenith),
+            Vec4{backdrop.floorCenter, backdrop.floorRadius}};
 }
 
 } // namespace vinyasa

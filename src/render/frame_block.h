@@ -10,9 +10,10 @@ struct FrameBlock {
     Mat4 clipFromWorld;
     Vec4 eye, rayForward, rayRight, rayUp, depth, screen, toLight;
     Vec4 floorColor, horizonColor, zenithColor, floorDisc;
+    bool operator==(const FrameBlock&) const = default;
 };
 
-[[nodiscard]] FrameBlock frameBlock(const DrawList& list, const View& view);
+[[nodiscard]] FrameBlock frameBlock(const Backdrop& backdrop, const View& view);
 
 [[nodiscard]] inline Vec4 toVec4(const Color& color)
 {

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "render/frame_block.h"
 #include "render/instanced_strips.h"
+#include "render/overlay_piece.h"
 #include "render/programs.h"
 #include "render/text_cache.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace vinyasa {
 
-// The attributes of shaders/box.vert and shaders/ring.vert.
-struct ShapeInstance {
-    Vec4 place, form, color;
-};
-
-[[nodiscard]] ShapeInstance shapeOf(const Box& box);
-[[nodiscard]] ShapeInstance shapeOf(const Ring& ring); // its turns are over 0
-
 // Draws overlay items one over the other: boxes that follow each other in one call, rings too, each text in one.
 class Overlay {
 public:
     explicit Overlay(TextSource text);
-    void draw(std::span<const OverlayItem> items, const Programs& programs);
+
+    // One for each item, in their order.
+    [[nodiscard]] std::vector<OverlayPiece> piecesOf(std::span<const OverlayItem> items, const View& view);
+
+    // Those that touch the area.
+    void draw(std::span<const OverlayPiece> pieces, const PixelArea& area, const Programs& programs);
 
 private:
     // The attributes of shaders/text.vert.
@@ -32,9 +28,10 @@ private:
         Vec4 place, color;
     };
 
+    [[nodiscard]] OverlayPiece textPiece(const Text& text, const View& view);
     void add(const ShapeInstance& shape, const GlProgram& program);
     void drawShapes();
-    void drawText(const Text& text, const Programs& programs);
+    void drawText(const OverlayPiece& text, const Programs& programs);
 
     TextCache texts_;
     std::vector<ShapeInstance> shapes_; // the run that is being gathered

@@ -27,9 +27,7 @@ Text readText(const std::filesystem::path& path)
 
 std::string versionLines()
 {
-    const auto* const version = reinterpret_cast<const char*>(glGetString(GL_VERSION));
-    const bool embedded = version != nullptr && parseGlVersion(version).embedded;
-    return embedded ? "#version 300 es\nprecision highp float;\n" : "#version 330 core\n";
+    return currentGlVersion().embedded ? "#version 300 es\nprecision highp float;\n" : "#version 330 core\n";
 }
 
 Failure buildFailure(const std::string& what, std::string log)

@@ -4,6 +4,16 @@
 #include "render/version.h"
 
 namespace vinyasa {
+namespace {
+
+GLuint boundFramebuffer()
+{
+    GLint name = 0;
+    glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &name);
+    return static_cast<GLuint>(name);
+}
+
+} // namespace
 
 std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shaders, TextSource text)
 {
@@ -30,90 +40,150 @@ Renderer::Renderer(Programs programs, TextSource text)
 {
 }
 
+// Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
 void Renderer::draw(const DrawList& list)
 {
     if (list.width <= 0 || list.height <= 0) {
         return;
     }
-    const View view = viewOf(list.camera, list.width, list.height);
-    begin(list, view);
-    drawBackdrop();
-    drawFloor(list);
-    drawSolids(list, view);
-    drawOverlay(list);
+    const GLuint framebuffer = boundFramebuffer();
+    const bool onCanvas = makeCanvas(list.width, list.height);
+    Sketch now = sketch(list, onCanvas);
+    begin(now);
+    if (onCanvas) {
+        drawOnCanvas(std::move(now));
+        kept_->canvas.show(framebuffer);
+        return;
+    }
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    drawStill(now);
+    drawMoving(now, wholeOf(now.view));
 }
 
-void Renderer::begin(const DrawList& list, const View& view) const
+Sketch Renderer::sketch(const DrawList& list, bool upsideDown)
 {
-    const FrameBlock frame = frameBlock(list, view);
+    Sketch sketch = sketchOf(list, upsideDown);
+    sketch.overlay = overlay_.piecesOf(list.overlay, sketch.view);
+    return sketch;
+}
+
+bool Renderer::makeCanvas(int width, int height)
+{
+    if (kept_ && kept_->canvas.fits(width, height)) {
+        return true;
+    }
+    kept_.reset(); // before the next one takes memory
+    if (auto canvas = Canvas::make(width, height)) {
+        kept_ = Kept{std::move(*canvas), std::nullopt};
+    }
+    return kept_.has_value();
+}
+
+void Renderer::begin(const Sketch& sketch) const
+{
     glBindBufferBase(GL_UNIFORM_BUFFER, 0, frame_.name());
-    glBufferData(GL_UNIFORM_BUFFER, sizeof frame, &frame, GL_STREAM_DRAW);
-    glViewport(0, 0, list.width, list.height);
+    glBufferData(GL_UNIFORM_BUFFER, sizeof sketch.frame, &sketch.frame, GL_STREAM_DRAW);
+    const PixelArea whole = wholeOf(sketch.view);
+    glViewport(0, 0, whole.width, whole.height);
+    glDisable(GL_SCISSOR_TEST);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_BLEND);
 }
 
-void Renderer::drawBackdrop() const
+// All that is restored goes before all that is drawn: a copy waits until what was drawn before it is done.
+void Renderer::drawOnCanvas(Sketch now)
+{
+    const bool still = kept_->sketch && sameStill(*kept_->sketch, now);
+    if (!still) {
+        kept_->canvas.bindStill();
+        drawStill(now);
+    }
+    const std::vector<PixelArea> areas =
+        still ? difference(*kept_->sketch, now) : std::vector<PixelArea>{wholeOf(now.view)};
+    for (const PixelArea& area : areas) {
+        kept_->canvas.restore(area);
+    }
+    kept_->canvas.bindPicture();
+    for (const PixelArea& area : areas) {
+        drawMoving(now, area);
+    }
+    kept_->sketch = std::move(now);
+}
+
+// Shaders hand out colours multiplied by their alpha.
+void Renderer::drawStill(const Sketch& sketch) const
 {
     glUseProgram(programs_.backdrop.name());
     glBindVertexArray(noAttributes_.name());
     constexpr int cells = 12; // across and down, as in shaders/backdrop.vert
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (cells + 1), cells);
-}
-
-// Shaders hand out colours multiplied by their alpha. A shade is black with an alpha: it multiplies what is below it.
-void Renderer::drawFloor(const DrawList& list) const
-{
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glUseProgram(programs_.mat.name());
-    mats_.draw(matInstances(list.mats));
+    mats_.draw(sketch.mats);
+    glDisable(GL_BLEND);
+}
+
+void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
+{
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(area.x, area.y, area.width, area.height);
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    if (overlap(area, touchedPixels(sketch.shades, sketch.view)) ||
+        overlap(area, touchedPixels(sketch.walls, sketch.view))) {
+        drawFloor(sketch);
+    }
+    drawSolids(sketch, area);
+    glScissor(area.x, area.y, area.width, area.height);
+    overlay_.draw(sketch.overlay, area, programs_);
+    glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+}
+
+// A shade is black with an alpha: it multiplies what is below it.
+void Renderer::drawFloor(const Sketch& sketch) const
+{
     glUseProgram(programs_.shade.name());
-    shades_.draw(shadeInstances(list.shades));
+    shades_.draw(sketch.shades);
     glUseProgram(programs_.wall.name());
-    walls_.draw(wallInstances(list.walls));
+    walls_.draw(sketch.walls);
 }
 
 // What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
 // behind it was yet to fill. The depth is cleared where it is needed only; for a whole screen in software that alone
 // would cost as much as half the figure.
-void Renderer::drawSolids(const DrawList& list, const View& view) const
+void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area) const
 {
-    const std::vector<CuboidInstance> cuboids = cuboidInstances(list.cuboids, view);
-    const std::vector<ConeInstance> cones = coneInstances(list.cones, view);
-    const PixelArea area = joined(touchedPixels(cuboids, view), touchedPixels(cones, view));
-    glScissor(area.x, area.y, area.width, area.height);
-    glEnable(GL_SCISSOR_TEST);
+    const PixelArea touched =
+        joined(touchedPixels(sketch.cuboids, sketch.view), touchedPixels(sketch.cones, sketch.view));
+    if (!overlap(area, touched)) {
+        return;
+    }
+    const PixelArea needed = common(area, touched);
+    glScissor(needed.x, needed.y, needed.width, needed.height);
     glDepthMask(GL_TRUE);
     glClear(GL_DEPTH_BUFFER_BIT);
-    glDisable(GL_SCISSOR_TEST);
-
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDisable(GL_BLEND);
-    drawSolids(cuboids, cones, false);
+    drawSolids(sketch, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
-    drawSolids(cuboids, cones, true);
+    drawSolids(sketch, true);
     glDisable(GL_DEPTH_TEST);
 }
 
-void Renderer::drawSolids(std::span<const CuboidInstance> cuboids, std::span<const ConeInstance> cones,
-                          bool edges) const
+void Renderer::drawSolids(const Sketch& sketch, bool edges) const
 {
-    if (!cuboids.empty()) {
+    if (!sketch.cuboids.empty()) {
         glUseProgram(programs_.cuboid.name());
         glUniform1i(cuboidEdges_, edges ? 1 : 0);
-        cuboids_.draw(cuboids);
+        cuboids_.draw(sketch.cuboids);
     }
     glUseProgram(programs_.cone.name());
     glUniform1i(coneEdges_, edges ? 1 : 0);
-    cones_.draw(cones, edges ? outlineVertices : 4);
-}
-
-void Renderer::drawOverlay(const DrawList& list)
-{
-    overlay_.draw(list.overlay, programs_);
+    cones_.draw(sketch.cones, edges ? outlineVertices : 4);
 }
 
 } // namespace vinyasa

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "render/cone_instances.h"
-#include "render/cuboid_instances.h"
-#include "render/floor_instances.h"
+#include "render/canvas.h"
 #include "render/overlay.h"
+#include "render/sketch.h"
 
 #include <filesystem>
+#include <optional>
 #include <variant>
 
 namespace vinyasa {
 
-// Draws draw lists with OpenGL 3.3 or OpenGL ES 3.0. Must be used and destroyed with the context current in which it
-// was made.
+// Draws draw lists with OpenGL 3.3 or OpenGL ES 3.0. It keeps the last picture and draws what differs, which shows in
+// nothing but the time it takes: the same list is the same picture, whatever was drawn before. Must be used and
+// destroyed with the context current in which it was made.
 class Renderer {
 public:
     // shaders: the folder with the shader files. Fails with noOpenGl where the context is too old, a shader does not
@@ -26,12 +27,21 @@ public:
 private:
     Renderer(Programs programs, TextSource text);
 
-    void begin(const DrawList& list, const View& view) const;
-    void drawBackdrop() const;
-    void drawFloor(const DrawList& list) const;
-    void drawSolids(const DrawList& list, const View& view) const;
-    void drawSolids(std::span<const CuboidInstance> cuboids, std::span<const ConeInstance> cones, bool edges) const;
-    void drawOverlay(const DrawList& list);
+    // What is kept from one frame to the next.
+    struct Kept {
+        Canvas canvas;
+        std::optional<Sketch> sketch; // of the picture that the canvas holds
+    };
+
+    [[nodiscard]] Sketch sketch(const DrawList& list, bool upsideDown);
+    [[nodiscard]] bool makeCanvas(int width, int height);
+    void begin(const Sketch& sketch) const;
+    void drawOnCanvas(Sketch now);
+    void drawStill(const Sketch& sketch) const;
+    void drawMoving(const Sketch& sketch, const PixelArea& area);
+    void drawFloor(const Sketch& sketch) const;
+    void drawSolids(const Sketch& sketch, const PixelArea& area) const;
+    void drawSolids(const Sketch& sketch, bool edges) const;
 
     Programs programs_;
     GlBuffer frame_;
@@ -43,6 +53,7 @@ private:
     InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;
     Overlay overlay_;
+    std::optional<Kept> kept_;
 };
 
 } // namespace vinyasa

@@ -25,6 +25,12 @@ int takeNumber(std::string_view& text)
     return number;
 }
 
+std::string versionText()
+{
+    const GLubyte* const bytes = glGetString(GL_VERSION);
+    return bytes != nullptr ? reinterpret_cast<const char*>(bytes) : "";
+}
+
 } // namespace
 
 GlVersion parseGlVersion(std::string_view text)
@@ -48,10 +54,14 @@ bool isEnough(const GlVersion& version)
     return 100 * version.major + version.minor >= needed;
 }
 
+GlVersion currentGlVersion()
+{
+    return parseGlVersion(versionText());
+}
+
 std::optional<Failure> glVersionFailure()
 {
-    const GLubyte* const bytes = glGetString(GL_VERSION);
-    const std::string found = bytes != nullptr ? reinterpret_cast<const char*>(bytes) : "";
+    const std::string found = versionText();
     if (isEnough(parseGlVersion(found))) {
         return std::nullopt;
     }

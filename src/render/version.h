@@ -19,6 +19,9 @@ struct GlVersion {
 // OpenGL 3.3 or OpenGL ES 3.0, or newer.
 [[nodiscard]] bool isEnough(const GlVersion& version);
 
+// Of the current context.
+[[nodiscard]] GlVersion currentGlVersion();
+
 // Why the current context can't be used, or nothing. Asks only what OpenGL 1.0 could answer.
 [[nodiscard]] std::optional<Failure> glVersionFailure();
 

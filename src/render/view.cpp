@@ -3,6 +3,7 @@
 
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
+#include <glm/gtc/matrix_transform.hpp>
 #include <glm/matrix.hpp>
 
 #include <algorithm>
@@ -60,27 +61,54 @@ bool isFinite(const Cone& cone)
 
 } // namespace
 
-View viewOf(const Camera& camera, int width, int height)
+View viewOf(const Camera& camera, int width, int height, bool upsideDown)
 {
     View view;
+    view.up = upsideDown ? -1.0f : 1.0f;
+    view.clipFromWorld = glm::scale(Mat4{1.0f}, {1.0f, view.up, 1.0f}) * camera.clipFromWorld;
     view.eye = camera.eye;
-    view.xRow = rowOf(camera.clipFromWorld, 0);
-    view.yRow = rowOf(camera.clipFromWorld, 1);
-    view.wRow = rowOf(camera.clipFromWorld, 3);
+    view.xRow = rowOf(view.clipFromWorld, 0);
+    view.yRow = rowOf(view.clipFromWorld, 1);
+    view.wRow = rowOf(view.clipFromWorld, 3);
     view.rayFromDevice = glm::inverse(glm::transpose(glm::mat3{view.xRow, view.yRow, view.wRow}));
-    view.depthOffset = glm::dot(rowOf(camera.clipFromWorld, 2), view.rayFromDevice[2]);
-    view.depthScale = (camera.clipFromWorld * Vec4{camera.eye, 1.0f}).z;
+    view.depthOffset = glm::dot(rowOf(view.clipFromWorld, 2), view.rayFromDevice[2]);
+    view.depthScale = (view.clipFromWorld * Vec4{camera.eye, 1.0f}).z;
     view.halfPixels = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
     view.pixelSize = glm::length(view.rayFromDevice[1]) / view.halfPixels.y;
     return view;
 }
 
+PixelArea wholeOf(const View& view)
+{
+    return {0, 0, static_cast<int>(2.0f * view.halfPixels.x), static_cast<int>(2.0f * view.halfPixels.y)};
+}
+
 PixelArea pixelsBetween(const Vec2& least, const Vec2& most, const View& view)
 {
+    const Vec2 sum = least + most;
+    if (!std::isfinite(sum.x + sum.y)) {
+        return wholeOf(view);
+    }
     const Vec2 low = glm::floor(glm::max(least, -view.halfPixels) + view.halfPixels);
     const Vec2 high = glm::ceil(glm::min(most, view.halfPixels) + view.halfPixels);
     const Vec2 size = glm::max(high - low, 0.0f);
     return {static_cast<int>(low.x), static_cast<int>(low.y), static_cast<int>(size.x), static_cast<int>(size.y)};
+}
+
+PixelArea pixelsAround(std::span<const Vec3> points, const View& view)
+{
+    Vec2 least{1e6f}, most{-1e6f};
+    for (const Vec3& point : points) {
+        const Vec3 ray = point - view.eye;
+        const float depth = glm::dot(view.wRow, ray);
+        if (!(depth > 1e-3f)) {
+            return wholeOf(view);
+        }
+        const Vec2 pixel = view.halfPixels * Vec2{glm::dot(view.xRow, ray), glm::dot(view.yRow, ray)} / depth;
+        least = glm::min(least, pixel);
+        most = glm::max(most, pixel);
+    }
+    return pixelsBetween(least - 1.0f, most + 1.0f, view); // room for rounding
 }
 
 PixelArea joined(const PixelArea& a, const PixelArea& b)
@@ -93,6 +121,40 @@ PixelArea joined(const PixelArea& a, const PixelArea& b)
     }
     const int x = std::min(a.x, b.x), y = std::min(a.y, b.y);
     return {x, y, std::max(a.x + a.width, b.x + b.width) - x, std::max(a.y + a.height, b.y + b.height) - y};
+}
+
+PixelArea common(const PixelArea& a, const PixelArea& b)
+{
+    const int x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+    return {x, y, std::max(std::min(a.x + a.width, b.x + b.width) - x, 0),
+            std::max(std::min(a.y + a.height, b.y + b.height) - y, 0)};
+}
+
+bool overlap(const PixelArea& a, const PixelArea& b)
+{
+    const PixelArea both = common(a, b);
+    return both.width > 0 && both.height > 0;
+}
+
+std::vector<PixelArea> apart(std::vector<PixelArea> areas)
+{
+    std::vector<PixelArea> found;
+    while (!areas.empty()) {
+        PixelArea area = areas.back();
+        areas.pop_back();
+        if (area.width == 0 || area.height == 0) {
+            continue;
+        }
+        const auto other =
+            std::find_if(found.begin(), found.end(), [&](const PixelArea& one) { return overlap(one, area); });
+        if (other == found.end()) {
+            found.push_back(area);
+            continue;
+        }
+        areas.push_back(joined(area, *other)); // it may now reach into others
+        found.erase(other);
+    }
+    return found;
 }
 
 bool outlineOf(const Cone& cone, const View& view, Outline& outline)

@@ -6,11 +6,16 @@
 
 #include <glm/mat3x3.hpp>
 
+#include <span>
+#include <vector>
+
 namespace vinyasa {
 
 // A perspective camera taken apart. A point p of the world stands at the normalised device coordinates
 // x = dot(xRow, p - eye) / w and y = dot(yRow, p - eye) / w, where w = dot(wRow, p - eye) is its depth.
 struct View {
+    Mat4 clipFromWorld{1.0f};
+    float up = 1.0f; // -1 where the picture stands upside down: device y then grows downwards
     Vec3 eye{0.0f};
     Vec3 xRow{0.0f}, yRow{0.0f}, wRow{0.0f};
     glm::mat3 rayFromDevice{1.0f};               // (x, y, 1) to the ray of depth 1 through that point
@@ -20,17 +25,30 @@ struct View {
 };
 
 // Width and height in pixels, positive. The camera is a perspective one.
-[[nodiscard]] View viewOf(const Camera& camera, int width, int height);
+[[nodiscard]] View viewOf(const Camera& camera, int width, int height, bool upsideDown = false);
 
 // A part of the drawable, whole pixels from the bottom left as OpenGL counts.
 struct PixelArea {
     int x = 0, y = 0, width = 0, height = 0;
+    bool operator==(const PixelArea&) const = default;
 };
 
-// least and most: in pixels from the middle of the screen, y up. Empty where most is not above least.
+// least and most: in pixels from the middle of the screen, y as in the device. Empty where most is not above least; all
+// where they are no numbers.
 [[nodiscard]] PixelArea pixelsBetween(const Vec2& least, const Vec2& most, const View& view);
 
+// The whole drawable.
+[[nodiscard]] PixelArea wholeOf(const View& view);
+
+// Where these points of the world and what lies between them may be.
+[[nodiscard]] PixelArea pixelsAround(std::span<const Vec3> points, const View& view);
+
 [[nodiscard]] PixelArea joined(const PixelArea& a, const PixelArea& b);
+[[nodiscard]] PixelArea common(const PixelArea& a, const PixelArea& b);
+[[nodiscard]] bool overlap(const PixelArea& a, const PixelArea& b);
+
+// Areas that hold these and do not overlap; none is empty.
+[[nodiscard]] std::vector<PixelArea> apart(std::vector<PixelArea> areas);
 
 // What a cone covers on the screen: two circles and what lies between. In pixels from the middle of the screen, y up.
 struct Outline {

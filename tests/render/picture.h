@@ -102,14 +102,29 @@ public:
             WARN("skipped: no OpenGL here");
             return std::nullopt;
         }
+        return Studio{std::move(*context), newRenderer()};
+    }
+
+    Bitmap draw(const DrawList& list) { return draw(list, renderer_); }
+
+    // By a renderer that has never drawn before.
+    Bitmap drawAfresh(const DrawList& list)
+    {
+        Renderer renderer = newRenderer();
+        return draw(list, renderer);
+    }
+
+private:
+    static Renderer newRenderer()
+    {
         auto renderer = Renderer::make(std::string{VINYASA_SOURCE_DIR} + "/shaders", blocks());
         if (const auto* failure = std::get_if<Failure>(&renderer)) {
             FAIL(failure->cause);
         }
-        return Studio{std::move(*context), std::move(std::get<Renderer>(renderer))};
+        return std::move(std::get<Renderer>(renderer));
     }
 
-    Bitmap draw(const DrawList& list)
+    static Bitmap draw(const DrawList& list, Renderer& renderer)
     {
         auto made = OffscreenTarget::make(list.width, list.height);
         if (const auto* failure = std::get_if<Failure>(&made)) {
@@ -117,11 +132,10 @@ public:
         }
         auto& target = std::get<OffscreenTarget>(made);
         target.bind();
-        renderer_.draw(list);
+        renderer.draw(list);
         return target.read();
     }
 
-private:
     Studio(GlContext context, Renderer renderer) : context_{std::move(context)}, renderer_{std::move(renderer)} {}
 
     GlContext context_;

@@ -10,11 +10,14 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace vinyasa {
 namespace {
@@ -87,6 +90,29 @@ std::unique_ptr<Studio> openStudio()
     return studio;
 }
 
+// Times each frame, and says the 99th percentile too: a frame that is late is seen.
+class FrameTimes {
+public:
+    template <typename Frame>
+    void add(Frame frame)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        frame();
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
+        milliseconds_.push_back(taken.count());
+    }
+
+    void tell(benchmark::State& state)
+    {
+        std::ranges::sort(milliseconds_);
+        state.counters["median_ms"] = milliseconds_[milliseconds_.size() / 2];
+        state.counters["p99_ms"] = milliseconds_[milliseconds_.size() * 99 / 100];
+    }
+
+private:
+    std::vector<double> milliseconds_;
+};
+
 // One after another as in play, once with every text drawn before, as nearly all frames are.
 void frame(benchmark::State& state, Studio& studio)
 {
@@ -95,23 +121,45 @@ void frame(benchmark::State& state, Studio& studio)
     }
     glFinish();
     double beat = 1.0;
+    FrameTimes times;
     for (auto _ : state) {
         beat = beat < 7.0 ? beat + 1.0 / 600.0 : 1.0;
-        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
-        studio.window.swap();
-        glFinish();
+        times.add([&] {
+            studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
+            studio.window.swap();
+            glFinish();
+        });
     }
+    times.tell(state);
+}
+
+// The same moment again and again: what is left when nothing moves and still a frame is asked for.
+void sameFrame(benchmark::State& state, Studio& studio)
+{
+    FrameTimes times;
+    for (auto _ : state) {
+        times.add([&] {
+            studio.renderer->draw(pictureAt(studio.practice, studio.page, {1.0}));
+            studio.window.swap();
+            glFinish();
+        });
+    }
+    times.tell(state);
 }
 
 // The least that a frame can cost here; what `frame` takes is to be read as a multiple of it.
 void clearAndSwap(benchmark::State& state, Studio& studio)
 {
+    FrameTimes times;
     for (auto _ : state) {
-        glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
-        glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
-        studio.window.swap();
-        glFinish();
+        times.add([&] {
+            glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
+            glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+            studio.window.swap();
+            glFinish();
+        });
     }
+    times.tell(state);
 }
 
 BENCHMARK(momentToDrawList)->Name("moment_to_drawlist/cat-cow")->Unit(benchmark::kMicrosecond);
@@ -120,10 +168,14 @@ BENCHMARK(momentToDrawList)->Name("moment_to_drawlist/cat-cow")->Unit(benchmark:
 
 void registerPictureBenchmarks()
 {
-    // Shared by the two measurements, which Google Benchmark keeps to its end.
+    // Shared by the measurements, which Google Benchmark keeps to its end.
     const std::shared_ptr<Studio> studio = openStudio();
     // Software OpenGL works on other threads, so only real time tells.
     benchmark::RegisterBenchmark("frame/1920x1080", [studio](benchmark::State& state) { frame(state, *studio); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+    benchmark::RegisterBenchmark("same_frame/1920x1080",
+                                 [studio](benchmark::State& state) { sameFrame(state, *studio); })
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime();
     benchmark::RegisterBenchmark("clear/1920x1080", [studio](benchmark::State& state) { clearAndSwap(state, *studio); })

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/view.h"
+
+#include <cstdint>
+#include <string>
+
+namespace vinyasa {
+
+// The attributes of shaders/box.vert and shaders/ring.vert.
+struct ShapeInstance {
+    Vec4 place, form, color;
+    bool operator==(const ShapeInstance&) const = default;
+};
+
+[[nodiscard]] ShapeInstance shapeOf(const Box& box);
+[[nodiscard]] ShapeInstance shapeOf(const Ring& ring); // its turns are over 0
+
+enum class PieceKind : std::uint8_t { nothing, box, ring, text };
+
+// One item of an overlay, ready to be drawn.
+struct OverlayPiece {
+    PieceKind kind = PieceKind::nothing;
+    ShapeInstance shape; // of a text: place and color as in shaders/text.vert
+    std::string words;   // of a text
+    TextStyle style;
+    PixelArea area; // what it may touch where the picture stands upside down
+    bool operator==(const OverlayPiece&) const = default;
+};
+
+[[nodiscard]] OverlayPiece pieceOf(const Box& box, const View& view);
+[[nodiscard]] OverlayPiece pieceOf(const Ring& ring, const View& view);
+
+// topLeft and size: of the rasterised words, whole pixels.
+[[nodiscard]] OverlayPiece pieceOf(const Text& text, const Vec2& topLeft, const Vec2& size, const View& view);
+
+} // namespace vinyasa

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "render/sketch.h"
+
+#include <algorithm>
+
+namespace vinyasa {
+namespace {
+
+// What stands in one of them only, or at another place of the order.
+template <typename Piece>
+std::vector<Piece> differing(const std::vector<Piece>& a, const std::vector<Piece>& b)
+{
+    std::vector<Piece> found;
+    for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+        if (i < a.size() && i < b.size() && a[i] == b[i]) {
+            continue;
+        }
+        if (i < a.size()) {
+            found.push_back(a[i]);
+        }
+        if (i < b.size()) {
+            found.push_back(b[i]);
+        }
+    }
+    return found;
+}
+
+template <typename Instance>
+PixelArea changed(const std::vector<Instance>& a, const std::vector<Instance>& b, const View& view)
+{
+    return touchedPixels(differing(a, b), view);
+}
+
+} // namespace
+
+Sketch sketchOf(const DrawList& list, bool upsideDown)
+{
+    Sketch sketch;
+    sketch.view = viewOf(list.camera, list.width, list.height, upsideDown);
+    sketch.frame = frameBlock(list.backdrop, sketch.view);
+    sketch.mats = matInstances(list.mats);
+    sketch.shades = shadeInstances(list.shades);
+    sketch.walls = wallInstances(list.walls);
+    sketch.cuboids = cuboidInstances(list.cuboids, sketch.view);
+    sketch.cones = coneInstances(list.cones, sketch.view);
+    return sketch;
+}
+
+bool sameStill(const Sketch& a, const Sketch& b)
+{
+    return a.frame == b.frame && a.mats == b.mats;
+}
+
+// The world in one area: a figure moves as a whole. On the screen what changes is small and far apart.
+std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
+{
+    PixelArea world = joined(changed(a.shades, b.shades, a.view), changed(a.walls, b.walls, a.view));
+    world = joined(world, changed(a.cuboids, b.cuboids, a.view));
+    world = joined(world, changed(a.cones, b.cones, a.view));
+    std::vector<PixelArea> areas{world};
+    for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
+        areas.push_back(piece.area);
+    }
+    return apart(std::move(areas));
+}
+
+} // namespace vinyasa

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A draw list in the renderer's own terms, to be drawn and to be compared with the one before. Pure: no OpenGL.
+#pragma once
+
+#include "render/cone_instances.h"
+#include "render/cuboid_instances.h"
+#include "render/floor_instances.h"
+#include "render/overlay_piece.h"
+
+#include <vector>
+
+namespace vinyasa {
+
+struct Sketch {
+    View view;
+    // The still: what seldom changes, and lies below all the rest.
+    FrameBlock frame;
+    std::vector<MatInstance> mats;
+    // What moves.
+    std::vector<ShadeInstance> shades;
+    std::vector<WallInstance> walls;
+    std::vector<CuboidInstance> cuboids;
+    std::vector<ConeInstance> cones;
+    std::vector<OverlayPiece> overlay;
+};
+
+// All but the overlay.
+[[nodiscard]] Sketch sketchOf(const DrawList& list, bool upsideDown);
+
+// The same still, and so the same camera.
+[[nodiscard]] bool sameStill(const Sketch& a, const Sketch& b);
+
+// Where pictures of the same still may differ: few areas that do not overlap.
+[[nodiscard]] std::vector<PixelArea> difference(const Sketch& a, const Sketch& b);
+
+} // namespace vinyasa
