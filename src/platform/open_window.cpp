@@ -69,9 +69,6 @@ std::optional<Failure> tooFewColors()
 Failure openGlFailure(OpenedWindow& opened)
 {
     const std::string reason = SDL_GetError();
-    if (const auto failure = tooFewColors()) {
-        return *failure;
-    }
     const std::string offered = openGlOffered(opened);
     if (offered.empty()) {
         return {ExitCode::noOpenGl, "No usable OpenGL driver: " + reason + ".", remedyForOpenGl};
@@ -149,6 +146,10 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // the other windows keep their shadows
     if (!hasScreen(opened.video)) {
         return noScreen();
+    }
+    // Asked for anyway, a window may seem to open: the server's errors come later, if at all.
+    if (const auto failure = tooFewColors()) {
+        return failure;
     }
     const XErrorsPass errorsPass;
     const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen);
