@@ -69,6 +69,9 @@ std::optional<Failure> tooFewColors()
 Failure openGlFailure(OpenedWindow& opened)
 {
     const std::string reason = SDL_GetError();
+    if (const auto failure = tooFewColors()) {
+        return *failure;
+    }
     const std::string offered = openGlOffered(opened);
     if (offered.empty()) {
         return {ExitCode::noOpenGl, "No usable OpenGL driver: " + reason + ".", remedyForOpenGl};
@@ -111,7 +114,8 @@ bool openEitherWay(OpenedWindow& opened, const WindowOptions& options, Uint32 fl
     opened.window.reset();
     opened.video.stop();
     SDL_SetHint(SDL_HINT_VIDEO_X11_FORCE_EGL, "1");
-    return opened.video.start(nullptr) && open33(opened, options, flags);
+    // By name: a server that is just starting over after its last client must not lead to a driver without a screen.
+    return opened.video.start("x11") && open33(opened, options, flags);
 }
 
 } // namespace
@@ -146,10 +150,6 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // the other windows keep their shadows
     if (!hasScreen(opened.video)) {
         return noScreen();
-    }
-    // Asked for anyway, a window may seem to open: the server's errors come later, if at all.
-    if (const auto failure = tooFewColors()) {
-        return failure;
     }
     const XErrorsPass errorsPass;
     const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen);

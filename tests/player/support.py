@@ -60,7 +60,7 @@ class Screen:
     """An X server without a screen to look at, for as long as the with statement lasts."""
 
     def __init__(self, size="1280x720x24", *options):
-        self.arguments = ["-screen", "0", size, "-nolisten", "tcp", *options]
+        self.arguments = ["-screen", "0", size, "-nolisten", "tcp", "-noreset", *options]
 
     def __enter__(self):
         readable, writable = os.pipe()
