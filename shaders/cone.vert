@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A cone on the screen is two circles and what lies between. Where `edges` is off this is a rectangle around it, else
 // a ribbon along its outline.
-layout(location = 0) in vec4 centers; // of the circles, pixels from the middle of the screen, y up
+layout(location = 0) in vec4 centers; // of the circles, pixels from the middle of the screen, y as in the device
 layout(location = 1) in vec4 form;    // xy: radii, pixels; z: how far the true outline may stray, as a part of the
                                       // radius; w: 1 where no circle is right because it reaches the eye
 layout(location = 2) in vec4 start;   // xyz: from the eye to the first sphere, w: its radius

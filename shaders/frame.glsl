@@ -9,7 +9,7 @@ layout(std140) uniform Frame {
     vec4 rayRight;
     vec4 rayUp;
     vec4 depth;        // device depth = x + y / depth; z: metres that a pixel covers at depth 1
-    vec4 screen;       // device coordinates = pixels * (x, y) + (z, w)
+    vec4 screen;       // device coordinates = pixels * (x, y) + (z, w); w is 1, upside down -1
     vec4 toLight;      // xyz, length 1
     vec4 floorColor;
     vec4 horizonColor;

@@ -28,7 +28,7 @@ inline constexpr std::array<std::string_view, 3> propKindNames{"block", "blanket
 struct Prop {
     PropKind kind = PropKind::block;
     ContactPoint under = ContactPoint::thighLeft;
-    float height = 0.0f; // metres
+    float height = 0.0f; // metres at the default stature
 };
 
 // How a body is held: its angles, and what it rests on. Contacts are in the order of the file.
@@ -36,7 +36,7 @@ struct Posture {
     Angles angles{};
     std::vector<Contact> contacts;
     std::vector<Prop> props;
-    std::optional<float> wallGap; // metres between the wall and the buttocks; none: no wall is near
+    std::optional<float> wallGap; // metres at the default stature, from the wall to the buttocks; none: no wall
 };
 
 // A pose with a name, and how it differs in the variants that know better.

@@ -228,7 +228,9 @@ private:
         }
         for (const Prop& prop : postureAt(keyPose_).props) {
             const PlacedProp placed{prop.kind, topOf(prop), begin, end};
-            const auto same = std::ranges::find_if(before, [&](std::size_t i) { return isSame(props_[i], placed); });
+            const auto same = std::ranges::find_if(before, [&](std::size_t i) {
+                return isSame(props_[i], placed) && std::ranges::find(inUse_, i) == inUse_.end();
+            });
             inUse_.push_back(same == before.end() ? props_.size() : *same);
             if (same == before.end()) {
                 props_.push_back(placed);
@@ -258,6 +260,13 @@ private:
 };
 
 // All statures move alike: what is composed for the usual one is scaled to the body's.
+Body usualOf(const Body& body)
+{
+    Body usual = scaled(body, defaultStature / body.stature);
+    usual.stature = defaultStature; // whatever rounding says
+    return usual;
+}
+
 Timeline scaled(Timeline timeline, float factor)
 {
     const auto scale = [factor](ContactTarget& contact) { contact.position *= factor; };
@@ -299,8 +308,7 @@ Timeline compose(const Body& body, const Library& library, std::span<const Choic
     const Asana& first = *choices.front().asana;
     Timeline timeline = emptyTimeline(library, first.id, first.name);
     timeline.sanskrit = first.sanskrit;
-    const float scale = body.stature / defaultStature;
-    const Body usual = scaled(body, 1.0f / scale);
+    const Body usual = usualOf(body);
     Composer composer{usual, library};
     composer.choose(choices.front().variant);
     composer.start(first.start);
@@ -315,7 +323,7 @@ Timeline compose(const Body& body, const Library& library, std::span<const Choic
     }
     timeline.length = composer.end();
     timeline.props = composer.props();
-    return scaled(std::move(timeline), scale);
+    return scaled(std::move(timeline), body.stature / defaultStature);
 }
 
 Timeline compose(const Body& body, const Library& library, const Asana& asana, const std::string& variant)
@@ -330,8 +338,7 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
     assert(from != to);
     const KeyPose &first = library.keyPoses[from], &last = library.keyPoses[to];
     Timeline timeline = emptyTimeline(library, first.id + "-to-" + last.id, first.name + " to " + last.name);
-    const float scale = body.stature / defaultStature;
-    const Body usual = scaled(body, 1.0f / scale);
+    const Body usual = usualOf(body);
     Composer composer{usual, library};
     composer.choose(variant);
     composer.start(from);
@@ -340,7 +347,7 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
     }
     timeline.length = composer.end();
     timeline.props = composer.props();
-    return scaled(std::move(timeline), scale);
+    return scaled(std::move(timeline), body.stature / defaultStature);
 }
 
 } // namespace vinyasa

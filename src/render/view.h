@@ -50,7 +50,8 @@ struct PixelArea {
 // Areas that hold these and do not overlap; none is empty.
 [[nodiscard]] std::vector<PixelArea> apart(std::vector<PixelArea> areas);
 
-// What a cone covers on the screen: two circles and what lies between. In pixels from the middle of the screen, y up.
+// What a cone covers on the screen: two circles and what lies between. In pixels from the middle of the screen, y as in
+// the device.
 struct Outline {
     Vec2 from{0.0f}, to{0.0f};
     float fromRadius = 0.0f, toRadius = 0.0f;

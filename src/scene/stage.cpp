@@ -53,11 +53,11 @@ Wall wallBehind(const Bounds& way, float z, const Theme& theme)
 // Daylight comes from all over the sky: the higher a part is, the more of it passes by, and the wider the half-dark.
 Shade shadeOf(const Cone& cone)
 {
-    constexpr float darkest = 0.34f, crispest = 0.012f, spread = 0.45f;
+    constexpr float darkest = 0.42f, crispest = 0.030f, spread = 0.45f;
     const float radius = 0.5f * (cone.fromRadius + cone.toRadius);
     const float height = std::max(0.5f * (cone.from.y + cone.to.y) - radius, 0.0f);
     const float open = radius / (radius + height);
-    return {onFloor(cone.from), onFloor(cone.to), 0.8f * radius, crispest + spread * height,
+    return {onFloor(cone.from), onFloor(cone.to), 0.6f * radius, crispest + spread * height,
             darkest * open * std::sqrt(open)};
 }
 
