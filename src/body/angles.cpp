@@ -11,11 +11,6 @@
 namespace vinyasa {
 namespace {
 
-// The three turns that a joint can make, about its own x, z and y axes and in this order.
-struct Turns {
-    float flexion = 0.0f, abduction = 0.0f, rotation = 0.0f;
-};
-
 constexpr Vec3 xAxis{1.0f, 0.0f, 0.0f}, yAxis{0.0f, 1.0f, 0.0f}, zAxis{0.0f, 0.0f, 1.0f};
 
 Quat about(const Vec3& axis, float angle)
@@ -23,25 +18,17 @@ Quat about(const Vec3& axis, float angle)
     return glm::angleAxis(angle, axis);
 }
 
-Quat fromTurns(const Turns& turns)
+Quat fromTurns(const JointTurns& turns)
 {
     return about(xAxis, turns.flexion) * about(zAxis, turns.abduction) * about(yAxis, turns.rotation);
 }
 
-Turns toTurns(const Quat& rotation)
-{
-    const glm::mat3 m = glm::mat3_cast(rotation); // m[column][row]
-    return {.flexion = std::atan2(m[1][2], m[1][1]),
-            .abduction = std::asin(std::clamp(-m[1][0], -1.0f, 1.0f)),
-            .rotation = std::atan2(m[2][0], m[0][0])};
-}
-
-Quat fromElevation(const Turns& turns)
+Quat fromElevation(const JointTurns& turns)
 {
     return fromTurnVector({turns.flexion, 0.0f, turns.abduction}) * about(yAxis, turns.rotation);
 }
 
-Turns toElevation(const Quat& rotation)
+JointTurns toElevation(const Quat& rotation)
 {
     const float halfTwist = std::atan2(rotation.y, rotation.w);
     const Quat twist{std::cos(halfTwist), 0.0f, std::sin(halfTwist), 0.0f};
@@ -88,7 +75,7 @@ void setRegion(Pose& pose, std::span<const SpineShare> region, std::span<const f
 void readRegion(const Pose& pose, std::span<const SpineShare> region, std::span<float, 3> angles)
 {
     for (const SpineShare& part : region) {
-        const Turns turns = toTurns(pose.rotation[index(part.joint)]);
+        const JointTurns turns = toTurns(pose.rotation[index(part.joint)]);
         angles[0] += turns.flexion;
         angles[1] -= turns.abduction;
         angles[2] += turns.rotation;
@@ -99,7 +86,7 @@ void readRegion(const Pose& pose, std::span<const SpineShare> region, std::span<
 void setLimbJoint(Pose& pose, const LimbJoint& limb, bool right, const float*& next)
 {
     const float side = right ? -1.0f : 1.0f;
-    Turns turns;
+    JointTurns turns;
     turns.flexion = limb.flexion != 0.0f ? limb.flexion * *next++ : 0.0f;
     turns.abduction = limb.abduction != 0.0f ? side * limb.abduction * *next++ : 0.0f;
     turns.rotation = limb.rotation != 0.0f ? side * (limb.rotation * *next++ + limb.restingRotation) : 0.0f;
@@ -111,7 +98,7 @@ void readLimbJoint(const Pose& pose, const LimbJoint& limb, bool right, float*& 
 {
     const float side = right ? -1.0f : 1.0f;
     const Quat& rotation = pose.rotation[index(right ? info(limb.left).mirror : limb.left)];
-    const Turns turns = limb.byElevation ? toElevation(rotation) : toTurns(rotation);
+    const JointTurns turns = limb.byElevation ? toElevation(rotation) : toTurns(rotation);
     if (limb.flexion != 0.0f) {
         *next++ = limb.flexion * turns.flexion;
     }
@@ -140,6 +127,14 @@ void readPelvis(const Quat& rotation, std::span<float, 3> angles)
 }
 
 } // namespace
+
+JointTurns toTurns(const Quat& rotation)
+{
+    const glm::mat3 m = glm::mat3_cast(rotation); // m[column][row]
+    return {.flexion = std::atan2(m[1][2], m[1][1]),
+            .abduction = std::asin(std::clamp(-m[1][0], -1.0f, 1.0f)),
+            .rotation = std::atan2(m[2][0], m[0][0])};
+}
 
 std::optional<std::size_t> findAngle(std::string_view name)
 {

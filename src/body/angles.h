@@ -23,6 +23,13 @@
 
 namespace vinyasa {
 
+// The three turns that a joint can make, about its own x, z and y axes and in this order. Radians.
+struct JointTurns {
+    float flexion = 0.0f, abduction = 0.0f, rotation = 0.0f;
+};
+
+[[nodiscard]] JointTurns toTurns(const Quat& rotation);
+
 // Radians, in the order of `angleInfos`.
 using Angles = std::array<float, angleCount>;
 

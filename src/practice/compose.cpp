@@ -289,6 +289,13 @@ Timeline scaled(Timeline timeline, float factor)
     return timeline;
 }
 
+Timeline finished(Timeline timeline, const Composer& composer, const Body& body)
+{
+    timeline.length = composer.end();
+    timeline.props = composer.props();
+    return scaled(std::move(timeline), body.stature / defaultStature);
+}
+
 Timeline emptyTimeline(const Library& library, std::string id, std::string name)
 {
     Timeline timeline;
@@ -321,9 +328,7 @@ Timeline compose(const Body& body, const Library& library, std::span<const Choic
             composer.add(round, timeline.spans);
         }
     }
-    timeline.length = composer.end();
-    timeline.props = composer.props();
-    return scaled(std::move(timeline), body.stature / defaultStature);
+    return finished(std::move(timeline), composer, body);
 }
 
 Timeline compose(const Body& body, const Library& library, const Asana& asana, const std::string& variant)
@@ -345,9 +350,7 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
     if (!composer.goTo(to, timeline.spans)) {
         return std::nullopt;
     }
-    timeline.length = composer.end();
-    timeline.props = composer.props();
-    return scaled(std::move(timeline), body.stature / defaultStature);
+    return finished(std::move(timeline), composer, body);
 }
 
 } // namespace vinyasa

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/spine_line.h"
 
-#include "body/limits.h"
+#include "body/angles.h"
 #include "body/spine.h"
 #include "scene/layout.h"
 
@@ -19,23 +19,12 @@ namespace {
 constexpr std::size_t firstSpineAngle = 3; // in angleInfos: flexion, lateral flexion and rotation of each region
 constexpr float fullAt = 0.6f;             // of the range: yoga for sore backs stays far from its ends
 
-// A joint's own turns, as body/angles.cpp takes them apart.
-float flexionOf(const glm::mat3& turned)
-{
-    return std::atan2(turned[1][2], turned[1][1]);
-}
-
-float rotationOf(const glm::mat3& turned)
-{
-    return std::atan2(turned[2][0], turned[0][0]);
-}
-
 VertebraBend bendOf(const SpineShare& part, std::size_t region, const Pose& pose)
 {
     const AngleInfo& flexion = angleInfos[firstSpineAngle + 3 * region];
     const AngleInfo& rotation = angleInfos[firstSpineAngle + 3 * region + 2];
-    const glm::mat3 turned = glm::mat3_cast(pose.rotation[index(part.joint)]);
-    const float bent = flexionOf(turned), twisted = std::abs(rotationOf(turned));
+    const JointTurns turns = toTurns(pose.rotation[index(part.joint)]);
+    const float bent = turns.flexion, twisted = std::abs(turns.rotation);
     const float most = bent > 0.0f ? flexion.high.value : -flexion.low.value;
     return {part.joint, std::clamp(bent / (fullAt * most * part.share.x), -1.0f, 1.0f),
             std::min(twisted / (fullAt * rotation.high.value * part.share.y), 1.0f)};

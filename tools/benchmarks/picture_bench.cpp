@@ -2,6 +2,7 @@
 #include "benchmarks/picture_bench.h"
 
 #include "benchmarks/cat_cow.h"
+#include "benchmarks/percentiles.h"
 #include "platform/fonts.h"
 #include "platform/window.h"
 #include "render/gl.h"
@@ -10,7 +11,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -90,28 +90,21 @@ std::unique_ptr<Studio> openStudio()
     return studio;
 }
 
-// Times each frame, and says the 99th percentile too: a frame that is late is seen.
-class FrameTimes {
-public:
-    template <typename Frame>
-    void add(Frame frame)
-    {
+// Draws, shows and times each frame.
+template <typename Draw>
+void timeFrames(benchmark::State& state, Studio& studio, Draw draw)
+{
+    std::vector<double> milliseconds;
+    for (auto _ : state) {
         const auto begin = std::chrono::steady_clock::now();
-        frame();
+        draw();
+        studio.window.swap();
+        glFinish();
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
-        milliseconds_.push_back(taken.count());
+        milliseconds.push_back(taken.count());
     }
-
-    void tell(benchmark::State& state)
-    {
-        std::ranges::sort(milliseconds_);
-        state.counters["median_ms"] = milliseconds_[milliseconds_.size() / 2];
-        state.counters["p99_ms"] = milliseconds_[milliseconds_.size() * 99 / 100];
-    }
-
-private:
-    std::vector<double> milliseconds_;
-};
+    tellPercentiles(state, std::move(milliseconds), "ms");
+}
 
 // One after another as in play, once with every text drawn before, as nearly all frames are.
 void frame(benchmark::State& state, Studio& studio)
@@ -121,45 +114,25 @@ void frame(benchmark::State& state, Studio& studio)
     }
     glFinish();
     double beat = 1.0;
-    FrameTimes times;
-    for (auto _ : state) {
+    timeFrames(state, studio, [&] {
         beat = beat < 7.0 ? beat + 1.0 / 600.0 : 1.0;
-        times.add([&] {
-            studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
-            studio.window.swap();
-            glFinish();
-        });
-    }
-    times.tell(state);
+        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
+    });
 }
 
 // The same moment again and again: what is left when nothing moves and still a frame is asked for.
 void sameFrame(benchmark::State& state, Studio& studio)
 {
-    FrameTimes times;
-    for (auto _ : state) {
-        times.add([&] {
-            studio.renderer->draw(pictureAt(studio.practice, studio.page, {1.0}));
-            studio.window.swap();
-            glFinish();
-        });
-    }
-    times.tell(state);
+    timeFrames(state, studio, [&] { studio.renderer->draw(pictureAt(studio.practice, studio.page, {1.0})); });
 }
 
 // The least that a frame can cost here; what `frame` takes is to be read as a multiple of it.
 void clearAndSwap(benchmark::State& state, Studio& studio)
 {
-    FrameTimes times;
-    for (auto _ : state) {
-        times.add([&] {
-            glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
-            glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
-            studio.window.swap();
-            glFinish();
-        });
-    }
-    times.tell(state);
+    timeFrames(state, studio, [] {
+        glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
+        glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+    });
 }
 
 BENCHMARK(momentToDrawList)->Name("moment_to_drawlist/cat-cow")->Unit(benchmark::kMicrosecond);

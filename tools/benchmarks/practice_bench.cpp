@@ -2,10 +2,10 @@
 #include "benchmarks/practice_bench.h"
 
 #include "benchmarks/cat_cow.h"
+#include "benchmarks/percentiles.h"
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <vector>
@@ -13,7 +13,7 @@
 namespace vinyasa {
 namespace {
 
-// One moment after the other, all over the practice; also the 99th percentile, since a frame that is late is seen.
+// One moment after the other, all over the practice.
 void settleAsana(benchmark::State& state, const Library& library, const Asana& asana)
 {
     const Body body = makeBody(defaultStature);
@@ -29,9 +29,7 @@ void settleAsana(benchmark::State& state, const Library& library, const Asana& a
         state.SetIterationTime(taken.count() * 1e-6);
         microseconds.push_back(taken.count());
     }
-    std::ranges::sort(microseconds);
-    state.counters["median_us"] = microseconds[microseconds.size() / 2];
-    state.counters["p99_us"] = microseconds[microseconds.size() * 99 / 100];
+    tellPercentiles(state, std::move(microseconds), "us");
 }
 
 // All asanas in a row with the ways between them.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace vinyasa {
+
+// Reports the median and the 99th percentile of times, at least one: a frame that is late is seen.
+inline void tellPercentiles(benchmark::State& state, std::vector<double> times, const std::string& unit)
+{
+    std::ranges::sort(times);
+    state.counters["median_" + unit] = times[times.size() / 2];
+    state.counters["p99_" + unit] = times[times.size() * 99 / 100];
+}
+
+} // namespace vinyasa
