@@ -201,7 +201,8 @@ TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves 
         for (const Span& span : twist.spans) {
             const std::string& from = twist.keyPoseIds[span.fromKeyPose];
             const std::string& to = twist.keyPoseIds[span.toKeyPose];
-            const std::string user = prop.top.x < 0.0f == twist.props[0].top.x < 0.0f ? "twist-right" : "twist-left";
+            const std::string user =
+                (prop.top.x < 0.0f) == (twist.props[0].top.x < 0.0f) ? "twist-right" : "twist-left";
             CAPTURE(from, to, user);
             CHECK((from == user || to == user) == (prop.begin <= span.begin && span.end <= prop.end));
         }

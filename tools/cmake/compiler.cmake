@@ -15,3 +15,15 @@ if(VINYASA_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
   target_link_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined)
 endif()
+
+# vinyasa_precompile(<target> <folder>/<header>)
+#
+# Parses what nearly every source of a target includes once for all of them. Under the sanitizers only, where it takes a
+# third off the build: elsewhere a header that a source forgets to include has to show.
+function(vinyasa_precompile target header)
+  if(VINYASA_SANITIZE)
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
+    # Lets ccache see through them; tools/lib/setup.sh tells it that it may.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  endif()
+endfunction()
