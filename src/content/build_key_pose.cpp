@@ -35,15 +35,25 @@ void addContacts(Surface surface, const std::vector<PlacedText>& names, std::vec
     }
 }
 
+void lift(ContactPoint point, float height, std::vector<Contact>& contacts)
+{
+    for (Contact& contact : contacts) {
+        const bool onTop = contact.point == point && contact.surface == Surface::floor;
+        contact.height = onTop ? height : contact.height;
+    }
+}
+
 // What lies on a prop rests at its height.
 void layProp(const PropDefinition& definition, Posture& posture)
 {
     const auto height = static_cast<float>(definition.height);
-    for (const ContactPoint point : pointsOf(definition.under.value)) {
-        posture.props.push_back({*findPropKind(definition.kind.value), point, height});
-        for (Contact& contact : posture.contacts) {
-            const bool onTop = contact.point == point && contact.surface == Surface::floor;
-            contact.height = onTop ? height : contact.height;
+    const std::vector<ContactPoint> under = pointsOf(definition.under.value), along = pointsOf(definition.along.value);
+    for (std::size_t i = 0; i < under.size(); ++i) {
+        posture.props.push_back({*findPropKind(definition.kind.value), under[i], height});
+        lift(under[i], height, posture.contacts);
+        if (!along.empty()) {
+            posture.props.back().along = along[i];
+            lift(along[i], height, posture.contacts);
         }
     }
 }
@@ -73,6 +83,9 @@ Posture mirrored(Posture posture)
     }
     for (Prop& prop : posture.props) {
         prop.under = info(prop.under).mirror;
+        if (prop.along) {
+            prop.along = info(*prop.along).mirror;
+        }
     }
     return posture;
 }

@@ -9,6 +9,23 @@
 namespace vinyasa {
 namespace {
 
+// The two parts that a prop lies along are one each, or a pair each; only a bolster is long.
+bool checkAlong(const PropDefinition& prop, Report& report)
+{
+    if (prop.along.value.empty()) {
+        return true;
+    }
+    const bool asMany = pointsOf(prop.under.value).size() == pointsOf(prop.along.value).size();
+    const bool isLong = findPropKind(prop.kind.value) == PropKind::bolster;
+    if (!isLong) {
+        report.add(prop.along.place, R"(only a bolster can lie "along" a part of the body)");
+    } else if (!asMany) {
+        report.add(prop.along.place, "a bolster lies under " + inQuotes(prop.under.value) + " along " +
+                                         inQuotes(prop.along.value) + ": give one side of both, or both sides");
+    }
+    return asMany && isLong;
+}
+
 bool checkProps(const std::vector<PropDefinition>& props, Report& report)
 {
     std::vector<PlacedText> parts;
@@ -20,7 +37,11 @@ bool checkProps(const std::vector<PropDefinition>& props, Report& report)
             report.addUnknown(prop.kind.place, "there is no prop " + inQuotes(prop.kind.value), prop.kind.value,
                               propKindNames);
         }
+        sound &= checkAlong(prop, report);
         parts.push_back(prop.under);
+        if (!prop.along.value.empty()) {
+            parts.push_back(prop.along);
+        }
     }
     return checkContacts(parts, "lies on a prop already", report) && sound;
 }
@@ -68,12 +89,14 @@ void checkWhatLiesOnProps(const PostureDefinition& posture, const std::string& w
         names.emplace_back(contact.value);
     }
     for (const PropDefinition& prop : posture.props) {
-        if (!std::ranges::all_of(pointsOf(prop.under.value),
-                                 [&](ContactPoint point) { return floor.contains(point); })) {
-            report.addUnknown(prop.under.place,
-                              where + "a " + prop.kind.value + " lies under " + inQuotes(prop.under.value) +
-                                  ", which is not among the \"contacts\"",
-                              prop.under.value, names);
+        for (const PlacedText* part : {&prop.under, &prop.along}) {
+            if (!std::ranges::all_of(pointsOf(part->value),
+                                     [&](ContactPoint point) { return floor.contains(point); })) {
+                report.addUnknown(part->place,
+                                  where + "a " + prop.kind.value + " lies under " + inQuotes(part->value) +
+                                      ", which is not among the \"contacts\"",
+                                  part->value, names);
+            }
         }
     }
 }

@@ -34,6 +34,11 @@ std::vector<AngleDefinition> anglesOf(const JsonNode* node, FileReport report)
     return angles;
 }
 
+PlacedText optionalLineOf(const JsonNode* node, FileReport report)
+{
+    return node == nullptr ? PlacedText{} : lineOf(node, longestName, report);
+}
+
 std::vector<PropDefinition> propsOf(const JsonNode* node, FileReport report)
 {
     constexpr Range low{0.01, 0.5, " metres"};
@@ -42,6 +47,7 @@ std::vector<PropDefinition> propsOf(const JsonNode* node, FileReport report)
         if (checkEntries(prop, "a prop", propEntries, report)) {
             props.push_back({.kind = lineOf(find(prop, "kind"), longestName, report),
                              .under = lineOf(find(prop, "under"), longestName, report),
+                             .along = optionalLineOf(find(prop, "along"), report),
                              .height = numberOf(find(prop, "height"), low, report).value_or(low.low)});
         }
     }

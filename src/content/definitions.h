@@ -25,8 +25,8 @@ struct AngleDefinition {
 };
 
 struct PropDefinition {
-    PlacedText kind, under;
-    double height = 0.0; // metres
+    PlacedText kind, under, along; // along: empty where the prop lies as props of its kind do
+    double height = 0.0;           // metres
 };
 
 // How a body is held. In a variant: what differs. Its angles are joined to those of the key pose; all else that it

@@ -31,7 +31,7 @@ inline constexpr std::array postureVariantEntries{Entry{"id"},
                                                   Entry{"wallContacts", false},
                                                   Entry{"wallGap", false},
                                                   Entry{"props", false}};
-inline constexpr std::array propEntries{Entry{"kind"}, Entry{"under"}, Entry{"height"}};
+inline constexpr std::array propEntries{Entry{"kind"}, Entry{"under"}, Entry{"along", false}, Entry{"height"}};
 inline constexpr std::array mirrorEntries{Entry{"id"}, Entry{"name"}};
 
 inline constexpr std::array transitionFileEntries{schemaEntry, Entry{"transitions"}};

@@ -28,7 +28,8 @@ inline constexpr std::array<std::string_view, 3> propKindNames{"block", "blanket
 struct Prop {
     PropKind kind = PropKind::block;
     ContactPoint under = ContactPoint::thighLeft;
-    float height = 0.0f; // metres at the default stature
+    float height = 0.0f;                 // metres at the default stature
+    std::optional<ContactPoint> along{}; // rests on it too: it lies from the one part towards the other
 };
 
 // How a body is held: its angles, and what it rests on. Contacts are in the order of the file.

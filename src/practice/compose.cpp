@@ -227,7 +227,7 @@ private:
             props_[prop].end = end;
         }
         for (const Prop& prop : postureAt(keyPose_).props) {
-            const PlacedProp placed{prop.kind, topOf(prop), begin, end};
+            const PlacedProp placed = placedOf(prop, begin, end);
             const auto same = std::ranges::find_if(before, [&](std::size_t i) {
                 return isSame(props_[i], placed) && std::ranges::find(inUse_, i) == inUse_.end();
             });
@@ -238,10 +238,20 @@ private:
         }
     }
 
-    [[nodiscard]] Vec3 topOf(const Prop& prop) const
+    [[nodiscard]] PlacedProp placedOf(const Prop& prop, Beat begin, Beat end) const
     {
-        const Vec3 place = forwardKinematics(body_, pose_)[index(info(prop.under).joint)].position;
-        return {place.x, prop.height, place.z};
+        const JointTransforms world = forwardKinematics(body_, pose_);
+        const auto placeOf = [&](ContactPoint part) {
+            const Vec3 place = world[index(info(part).joint)].position;
+            return Vec2{place.x, place.z};
+        };
+        const Vec2 one = placeOf(prop.under), other = placeOf(prop.along.value_or(prop.under)),
+                   middle = 0.5f * (one + other);
+        PlacedProp placed{prop.kind, {middle.x, prop.height, middle.y}, begin, end};
+        if (one != other) {
+            placed.along = glm::normalize(other - one);
+        }
+        return placed;
     }
 
     // A key pose may come to rest far from where the file has it; composing has the time.

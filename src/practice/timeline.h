@@ -47,6 +47,7 @@ struct PlacedProp {
     PropKind kind = PropKind::block;
     Vec3 top{0.0f}; // the middle of its upper side, world, metres
     Beat begin, end;
+    Vec2 along{1.0f, 0.0f}; // where its long side points, in the plane of the floor: x and z, of length 1
 };
 
 struct Timeline {

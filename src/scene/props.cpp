@@ -40,13 +40,14 @@ void addBlanket(PropShapes& shapes, const Vec3& top, const Theme& theme)
     shapes.shades.push_back(shadeUnder(top, half));
 }
 
-void addBolster(PropShapes& shapes, const Vec3& top, const Theme& theme)
+void addBolster(PropShapes& shapes, const Vec3& top, const Vec2& along, const Theme& theme)
 {
     const float radius = 0.5f * top.y;
     const Vec3 middle = top - Vec3{0.0f, radius, 0.0f};
-    const Vec3 reach{std::max(0.33f - radius, 0.0f), 0.0f, 0.0f};
-    shapes.cones.push_back({middle - reach, middle + reach, radius, radius, theme.cloth});
-    shapes.shades.push_back(shadeUnder(top, {0.33f, radius}));
+    const Vec2 reach = std::max(0.33f - radius, 0.0f) * along;
+    const Vec2 from{top.x - reach.x, top.z - reach.y}, to{top.x + reach.x, top.z + reach.y};
+    shapes.cones.push_back({{from.x, middle.y, from.y}, {to.x, middle.y, to.y}, radius, radius, theme.cloth});
+    shapes.shades.push_back({from, to, radius, 0.05f, 0.34f});
 }
 
 } // namespace
@@ -62,7 +63,7 @@ PropShapes shapesOf(const PlacedProp& prop, const Theme& theme)
         addBlanket(shapes, prop.top, theme);
         break;
     case PropKind::bolster:
-        addBolster(shapes, prop.top, theme);
+        addBolster(shapes, prop.top, prop.along, theme);
         break;
     }
     return shapes;

@@ -104,6 +104,25 @@ TEST_CASE("a prop lifts what lies on it, and nothing else")
                      {PropKind::blanket, palmRight, 0.05f}});
 }
 
+TEST_CASE("a bolster along a limb lifts both parts that lie on it, on each side")
+{
+    const Folder folder;
+    folder.writeKeyPose("low", R"(, "contacts": ["thigh", "foot", "head"], "angles": {}, "props": [
+        { "kind": "bolster", "under": "thigh", "along": "foot", "height": 0.2 }],
+        "mirror": { "id": "other-low", "name": "Other low" })");
+    const Library library = folder.load();
+    const Posture &low = keyPose(library, "low").posture, &mirror = keyPose(library, "other-low").posture;
+    checkProps(low, {{PropKind::bolster, thighLeft, 0.2f}, {PropKind::bolster, thighRight, 0.2f}});
+    CHECK(low.contacts == std::vector<Contact>{{thighLeft, Surface::floor, 0.2f},
+                                               {thighRight, Surface::floor, 0.2f},
+                                               {footLeft, Surface::floor, 0.2f},
+                                               {footRight, Surface::floor, 0.2f},
+                                               {head, Surface::floor, 0.0f}});
+    CHECK(low.props[0].along == footLeft);
+    CHECK(low.props[1].along == footRight);
+    CHECK(mirror.props[0].along == footRight);
+}
+
 TEST_CASE("a variant has the key pose's support but for what it gives itself")
 {
     const std::string base =

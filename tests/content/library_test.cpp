@@ -42,7 +42,9 @@ void checkPosture(const Posture& posture)
     CHECK_FALSE(posture.contacts.empty());
     for (const Contact& contact : posture.contacts) {
         CHECK((contact.surface == Surface::floor || posture.wallGap));
-        const bool onProp = std::ranges::find(posture.props, contact.point, &Prop::under) != posture.props.end();
+        const bool onProp = std::ranges::any_of(posture.props, [&](const Prop& prop) {
+            return prop.under == contact.point || prop.along == contact.point;
+        });
         CHECK((contact.height > 0.0f) == onProp);
     }
 }

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace vinyasa;
 
@@ -29,6 +30,19 @@ TEST_CASE("props stand on the floor and reach up to the height that the body res
             CHECK(high == Approx(height));
             CHECK(shapes.shades.size() == 1);
         }
+    }
+}
+
+TEST_CASE("a bolster points along its long side, as long as ever")
+{
+    for (float turn = 0.0f; turn < 3.1f; turn += 0.3f) {
+        const Vec2 along{std::cos(turn), std::sin(turn)};
+        const PropShapes shapes = shapesOf({PropKind::bolster, {0.2f, 0.2f, -0.4f}, {}, {}, along}, calmDay());
+        REQUIRE(shapes.cones.size() == 1);
+        const Vec3 way = shapes.cones[0].to - shapes.cones[0].from;
+        CHECK(glm::length(way) + 0.2f == Approx(0.66f));
+        CHECK(glm::dot(Vec2{way.x, way.z}, along) == Approx(glm::length(way)));
+        CHECK(way.y == 0.0f);
     }
 }
 
