@@ -71,7 +71,7 @@ double gapBetween(const Held& held, std::string_view a, std::string_view b)
     double nearest = 1e9;
     for (std::size_t i = 0; i < flesh.size(); ++i) {
         for (std::size_t j = 0; j < flesh.size(); ++j) {
-            if (body().shapes[i].name == a && body().shapes[j].name == b) {
+            if (i != j && body().shapes[i].name == a && body().shapes[j].name == b) {
                 nearest = std::min(nearest, -static_cast<double>(overlap(flesh[i], flesh[j])));
             }
         }
@@ -127,7 +127,11 @@ TEST_CASE("Supine Twist: the turn is in the ribs, both shoulder blades stay down
     CHECK(angleOf(right, "cervical.rotation") > 45.0);
     CHECK(gapAt(right, ContactPoint::shoulderLeft) < 0.002);
     CHECK(gapAt(right, ContactPoint::shoulderRight) < 0.002);
-    CHECK(placeOf(right, Joint::kneeRight).x > 0.2f); // its own right, as it lies
+    CHECK(placeOf(right, Joint::kneeRight).x > 0.2f);   // its own right, as it lies
+    CHECK(gapBetween(right, "shank", "shank") < 0.012); // knee on knee
+    for (const ContactPoint part : {ContactPoint::thighRight, ContactPoint::footRight}) {
+        CHECK(gapAt(right, part) == Approx(timeline.props[0].top.y).margin(0.001)); // on the bolster
+    }
     const Held floor = heldIn(timelineOf("supine-twist", "floor"), "twist-right");
     CHECK(gapAt(floor, ContactPoint::thighRight) < 0.001);
     CHECK(gapAt(floor, ContactPoint::shoulderLeft) < 0.045);
@@ -196,7 +200,7 @@ TEST_CASE("a hold is not frozen: ribs and shoulders move with the breath")
 TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves it")
 {
     const Timeline twist = timelineOf("supine-twist");
-    REQUIRE(twist.props.size() == 2); // a block on each side
+    REQUIRE(twist.props.size() == 2); // a bolster on each side
     for (const PlacedProp& prop : twist.props) {
         for (const Span& span : twist.spans) {
             const std::string& from = twist.keyPoseIds[span.fromKeyPose];
