@@ -11,15 +11,16 @@ struct NamedProgram {
     GlProgram Programs::*program;
 };
 
-constexpr std::array<NamedProgram, 9> all{{{"backdrop", &Programs::backdrop},
-                                           {"mat", &Programs::mat},
-                                           {"shade", &Programs::shade},
-                                           {"wall", &Programs::wall},
-                                           {"cuboid", &Programs::cuboid},
-                                           {"cone", &Programs::cone},
-                                           {"box", &Programs::box},
-                                           {"ring", &Programs::ring},
-                                           {"text", &Programs::text}}};
+constexpr std::array<NamedProgram, 10> all{{{"backdrop", &Programs::backdrop},
+                                            {"mat", &Programs::mat},
+                                            {"shade", &Programs::shade},
+                                            {"wall", &Programs::wall},
+                                            {"cuboid", &Programs::cuboid},
+                                            {"cone", &Programs::cone},
+                                            {"skin", &Programs::skin},
+                                            {"box", &Programs::box},
+                                            {"ring", &Programs::ring},
+                                            {"text", &Programs::text}}};
 
 } // namespace
 

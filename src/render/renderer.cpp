@@ -33,10 +33,11 @@ std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shad
 }
 
 Renderer::Renderer(Programs programs, TextSource text)
-    : programs_{std::move(programs)}, frame_{generated<GlBuffer>(glGenBuffers)},
-      noAttributes_{generated<GlVertexArray>(glGenVertexArrays)}, cuboidEdges_{glGetUniformLocation(
-                                                                      programs_.cuboid.name(), "edges")},
-      coneEdges_{glGetUniformLocation(programs_.cone.name(), "edges")}, overlay_{std::move(text)}
+    : programs_{std::move(programs)}, frame_{generated<GlBuffer>(glGenBuffers)}, noAttributes_{generated<GlVertexArray>(
+                                                                                     glGenVertexArrays)},
+      cuboidEdges_{glGetUniformLocation(programs_.cuboid.name(), "edges")}, coneEdges_{glGetUniformLocation(
+                                                                                programs_.cone.name(), "edges")},
+      skinOpacity_{glGetUniformLocation(programs_.skin.name(), "opacity")}, overlay_{std::move(text)}
 {
 }
 
@@ -153,25 +154,56 @@ void Renderer::drawFloor(const Sketch& sketch) const
 // What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
 // behind it was yet to fill. The depth is cleared where it is needed only; for a whole screen in software that alone
 // would cost as much as half the figure.
-void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area) const
+void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
 {
     const PixelArea touched =
-        joined(touchedPixels(sketch.cuboids, sketch.view), touchedPixels(sketch.cones, sketch.view));
+        joined(joined(touchedPixels(sketch.cuboids, sketch.view), touchedPixels(sketch.cones, sketch.view)),
+               touchedPixels(sketch.skin, sketch.view));
     if (!overlap(area, touched)) {
         return;
     }
     const PixelArea needed = common(area, touched);
     glScissor(needed.x, needed.y, needed.width, needed.height);
+    skin_.load(sketch.skin, sketch.view.eye);
     glDepthMask(GL_TRUE);
     glClear(GL_DEPTH_BUFFER_BIT);
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDisable(GL_BLEND);
     drawSolids(sketch, false);
+    drawSkin(sketch, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
     drawSolids(sketch, true);
+    drawSkin(sketch, true);
     glDisable(GL_DEPTH_TEST);
+}
+
+// A skin that lets light through is drawn over all that is in it: only what of it is nearest to the eye.
+void Renderer::drawSkin(const Sketch& sketch, bool edges) const
+{
+    const bool solid = sketch.skin.opacity >= 1.0f;
+    if (sketch.skin.vertices.empty() || (!solid && !edges)) {
+        return;
+    }
+    glUseProgram(programs_.skin.name());
+    glUniform1f(skinOpacity_, sketch.skin.opacity);
+    glEnable(GL_CULL_FACE);
+    glFrontFace(sketch.view.up > 0.0f ? GL_CCW : GL_CW);
+    if (!solid) {
+        glDepthMask(GL_TRUE);
+        glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
+        skin_.drawSurface();
+        glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+        glDepthMask(GL_FALSE);
+    }
+    if (!solid || !edges) {
+        skin_.drawSurface();
+    }
+    glDisable(GL_CULL_FACE);
+    if (edges) {
+        skin_.drawOutline();
+    }
 }
 
 void Renderer::drawSolids(const Sketch& sketch, bool edges) const

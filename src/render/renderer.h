@@ -4,6 +4,7 @@
 #include "render/canvas.h"
 #include "render/overlay.h"
 #include "render/sketch.h"
+#include "render/skin_buffer.h"
 
 #include <filesystem>
 #include <optional>
@@ -40,18 +41,20 @@ private:
     void drawStill(const Sketch& sketch) const;
     void drawMoving(const Sketch& sketch, const PixelArea& area);
     void drawFloor(const Sketch& sketch) const;
-    void drawSolids(const Sketch& sketch, const PixelArea& area) const;
+    void drawSolids(const Sketch& sketch, const PixelArea& area);
+    void drawSkin(const Sketch& sketch, bool edges) const;
     void drawSolids(const Sketch& sketch, bool edges) const;
 
     Programs programs_;
     GlBuffer frame_;
     GlVertexArray noAttributes_;
-    GLint cuboidEdges_, coneEdges_;
+    GLint cuboidEdges_, coneEdges_, skinOpacity_;
     InstancedStrips<MatInstance> mats_;
     InstancedStrips<ShadeInstance> shades_;
     InstancedStrips<WallInstance> walls_;
     InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;
+    SkinBuffer skin_;
     Overlay overlay_;
     std::optional<Kept> kept_;
 };

@@ -43,6 +43,7 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     sketch.walls = wallInstances(list.walls);
     sketch.cuboids = cuboidInstances(list.cuboids, sketch.view);
     sketch.cones = coneInstances(list.cones, sketch.view);
+    sketch.skin = skinMesh(list.skin);
     return sketch;
 }
 
@@ -57,6 +58,9 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     PixelArea world = joined(changed(a.shades, b.shades, a.view), changed(a.walls, b.walls, a.view));
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
+    if (a.skin != b.skin) {
+        world = joined(world, joined(touchedPixels(a.skin, a.view), touchedPixels(b.skin, b.view)));
+    }
     std::vector<PixelArea> areas{world};
     for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
         areas.push_back(piece.area);

@@ -6,6 +6,7 @@
 #include "core/math.h"
 #include "core/text.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,25 @@ struct Cone {
     Vec3 from{0.0f}, to{0.0f};
     float fromRadius = 0.0f, toRadius = 0.0f;
     Color color;
+};
+
+// A point of a skin. outward: off the surface, about of length 1.
+struct SkinPoint {
+    Vec3 place{0.0f}, outward{0.0f};
+    Color color;
+};
+
+// A net over a part of a skin: rings of points, each ring closed and counted counter-clockwise as seen from the last.
+struct SkinPatch {
+    int rings = 0, around = 0;
+    bool operator==(const SkinPatch&) const = default;
+};
+
+// A smooth surface out of nets that lie over each other where they meet: two nets of one surface show no seam.
+struct Skin {
+    std::vector<SkinPatch> patches;
+    std::vector<SkinPoint> points; // patch by patch, ring by ring
+    float opacity = 1.0f;          // of its front; what lies behind that is not seen through it
 };
 
 // The soft shade that a body part leaves on the floor below it: the footprint of a capsule on y = 0.
@@ -118,6 +138,7 @@ struct DrawList {
     std::vector<Wall> walls;
     std::vector<Cuboid> cuboids;
     std::vector<Cone> cones; // any order: the renderer sorts by distance
+    std::optional<Skin> skin;
     std::vector<OverlayItem> overlay;
 };
 

@@ -2,8 +2,7 @@
 #include "scene/figure_shapes.h"
 
 #include "body/flesh.h"
-
-#include <glm/common.hpp>
+#include "scene/skin.h"
 
 namespace vinyasa {
 namespace {
@@ -32,15 +31,6 @@ Color darker(const Color& color)
     return {share * color.r, share * color.g, share * color.b, color.a};
 }
 
-// A ring around a piece, from one part of its length to another: a capsule just thicker than the piece.
-Cone bandAround(const Flesh& piece, float begin, float end, const Color& color)
-{
-    constexpr float thicker = 1.06f;
-    const auto radiusAt = [&](float part) { return thicker * glm::mix(piece.fromRadius, piece.toRadius, part); };
-    return {glm::mix(piece.from, piece.to, begin), glm::mix(piece.from, piece.to, end), radiusAt(begin), radiusAt(end),
-            color};
-}
-
 // Of stature.
 constexpr float jointRadius = 0.0105f, boneRadius = 0.0055f;
 
@@ -50,13 +40,47 @@ bool isEndBone(const Shape& shape)
     return shape.name == "fingers.middle" || shape.name == "toes.big" || shape.name == "heel";
 }
 
-// Flesh that bones are seen through. In the trunk many pieces lie behind each other and add up.
-void letThrough(std::vector<Cone>& flesh, const Body& body)
+// Of flesh that bones are seen through.
+constexpr float translucent = 0.35f;
+
+SkinColors skinColors(const Body& body, const Theme& theme)
 {
-    constexpr float ofTrunk = 0.15f, ofLimb = 0.32f;
-    for (std::size_t i = 0; i < flesh.size(); ++i) {
-        flesh[i].color.a = i < body.shapes.size() && !body.shapes[i].limb ? ofTrunk : ofLimb;
+    SkinColors colors{{}, darker(theme.trunk)};
+    colors.shapes.reserve(body.shapes.size());
+    for (const Shape& shape : body.shapes) {
+        colors.shapes.push_back(tint(shape, theme));
     }
+    return colors;
+}
+
+bool isDetail(const Shape& shape)
+{
+    return shape.name == "thumb" || shape.name == "nose" || shape.name.starts_with("fingers");
+}
+
+// What is too fine for the skin's nets.
+std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const Theme& theme)
+{
+    std::vector<Cone> cones;
+    const std::vector<Flesh> pieces = fleshOf(body, figure.world, 0.0f);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (isDetail(body.shapes[i])) {
+            const Flesh& piece = pieces[i];
+            cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, tint(body.shapes[i], theme)});
+        }
+    }
+    const Transform& worldFromHead = figure.world[index(Joint::head)];
+    for (const float side : {1.0f, -1.0f}) {
+        const auto at = [&](float y, float z) { return worldFromHead * (body.stature * Vec3{side * 0.0425f, y, z}); };
+        cones.push_back(
+            {at(0.012f, -0.005f), at(-0.004f, -0.001f), 0.0080f * body.stature, 0.0050f * body.stature, theme.trunk});
+    }
+    return cones;
+}
+
+void append(std::vector<Cone>& cones, const std::vector<Cone>& more)
+{
+    cones.insert(cones.end(), more.begin(), more.end());
 }
 
 } // namespace
@@ -71,27 +95,6 @@ std::vector<Cone> conesOf(const Body& body, const Figure& figure, float fill, co
         cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, tint(body.shapes[i], theme)});
     }
     return cones;
-}
-
-std::vector<Cone> bandsOf(const Body& body, const Figure& figure, const Theme& theme)
-{
-    constexpr float first = 0.80f, second = 0.92f; // of the limb's length
-    std::vector<Cone> bands;
-    const std::vector<Flesh> pieces = fleshOf(body, figure.world, 0.0f);
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const Shape& shape = body.shapes[i];
-        if (shape.name != "forearm" && shape.name != "shank") {
-            continue;
-        }
-        const Color color = darker(tint(shape, theme));
-        if (shape.side == Side::left) {
-            bands.push_back(bandAround(pieces[i], first, second, color));
-        } else {
-            bands.push_back(bandAround(pieces[i], first, first, color));
-            bands.push_back(bandAround(pieces[i], second, second, color));
-        }
-    }
-    return bands;
 }
 
 std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& theme)
@@ -121,22 +124,23 @@ std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& t
     return bones;
 }
 
-std::vector<Cone> figureCones(const Body& body, const Figure& figure, float fill, const Theme& theme, FigureStyle style)
+void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
+               FigureStyle style)
 {
-    std::vector<Cone> cones;
-    if (style != FigureStyle::bones) {
-        cones = conesOf(body, figure, fill, theme);
-        const std::vector<Cone> bands = bandsOf(body, figure, theme);
-        cones.insert(cones.end(), bands.begin(), bands.end());
-    }
-    if (style == FigureStyle::both) {
-        letThrough(cones, body);
-    }
     if (style != FigureStyle::body) {
-        const std::vector<Cone> bones = bonesOf(body, figure, theme);
-        cones.insert(cones.end(), bones.begin(), bones.end());
+        append(list.cones, bonesOf(body, figure, theme));
     }
-    return cones;
+    if (style == FigureStyle::bones) {
+        return;
+    }
+    const bool solid = style == FigureStyle::body;
+    list.skin = skinOf(body, figure.world, fill, skinColors(body, theme));
+    list.skin->opacity = solid ? 1.0f : translucent;
+    std::vector<Cone> details = detailsOf(body, figure, theme);
+    for (Cone& cone : details) {
+        cone.color.a = list.skin->opacity;
+    }
+    append(list.cones, details);
 }
 
 } // namespace vinyasa

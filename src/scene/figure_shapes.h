@@ -18,18 +18,14 @@ enum class FigureStyle : std::uint8_t { body, bones, both };
 inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "both"};
 
 // The figure's flesh in the world, one cone for each of the body's shapes and in their order, with the lungs filled to
-// `fill` in [0,1].
+// `fill` in [0,1]: what it takes up, though its skin is smoother.
 [[nodiscard]] std::vector<Cone> conesOf(const Body& body, const Figure& figure, float fill, const Theme& theme);
-
-// Darker rings before wrists and ankles: one on each left limb, two on each right one, so that the sides differ by more
-// than their colour.
-[[nodiscard]] std::vector<Cone> bandsOf(const Body& body, const Figure& figure, const Theme& theme);
 
 // The stick figure: first a sphere at each joint, in the joints' order, then what lies between them, and the head.
 [[nodiscard]] std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& theme);
 
-// Everything that is drawn of the figure in a style.
-[[nodiscard]] std::vector<Cone> figureCones(const Body& body, const Figure& figure, float fill, const Theme& theme,
-                                            FigureStyle style);
+// Adds everything that is drawn of the figure in a style.
+void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
+               FigureStyle style);
 
 } // namespace vinyasa

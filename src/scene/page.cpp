@@ -140,7 +140,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.camera = page.camera;
     list.backdrop = page.backdrop;
     list.mats.push_back(page.mat);
-    list.cones = figureCones(body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style);
+    addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style);
     list.shades = shadesOf(shadeCasters(figure.world, body.stature));
     addStage(list, page, moment.beat);
     if (state.showsSpine) {

@@ -106,8 +106,10 @@ TEST_CASE("every part of the body stays inside the figure's area at every moment
             const Page page = pageFor(settingsFor(window.width, window.height, textScale));
             const Layout& layout = page.layout;
             for (double beat = 0.0; beat <= practice.timeline.length.value; beat += 0.37) {
-                const DrawList list = drawListAt(page, {beat});
-                const Bounds bounds = boundsOf(list.cones);
+                const DrawList list = drawListAt(page, {beat}, {.style = FigureStyle::bones});
+                const Moment moment = momentAt(practice.timeline, {beat});
+                const Bounds bounds = boundsOf(conesOf(practice.body, figureAt(practice.body, moment),
+                                                       static_cast<float>(moment.breath.fill), calmDay()));
                 for (const Cone& cone : list.cones) {
                     const Vec2 from = pixelOf(cone.from, page.camera, layout.width, layout.height);
                     const Vec2 to = pixelOf(cone.to, page.camera, layout.width, layout.height);

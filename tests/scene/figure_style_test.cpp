@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
 #include "scene/figure_shapes.h"
+#include "scene/skin_nets.h"
 #include "support/catch.h"
 
 #include <glm/common.hpp>
 
 #include <algorithm>
+#include <span>
 
 using namespace vinyasa;
 
@@ -23,33 +25,68 @@ Figure figureAtBeat(double beat)
     return figureAt(catCow().body, momentAt(catCow().timeline, {beat}));
 }
 
-float brightness(const Color& color)
+// Of a ring of the skin, the middle.
+Vec3 middleOf(std::span<const SkinPoint> ring)
 {
-    return color.r + color.g + color.b;
+    Vec3 sum{0.0f};
+    for (const SkinPoint& point : ring) {
+        sum += point.place;
+    }
+    return sum / static_cast<float>(ring.size());
 }
 
 } // namespace
 
-TEST_CASE("every joint's sphere and the limbs' flesh sit within two pixels of the joint")
+TEST_CASE("every joint's sphere sits within two pixels of the joint, and so does the skin around it")
 {
     const Page page = pageFor(settingsFor(1920, 1080, 1.0f));
     const Body& body = catCow().body;
     for (const double beat : {0.0, 0.7, 1.5, 2.0, 7.6}) {
         const Figure figure = figureAtBeat(beat);
         const DrawList bones = drawListAt(page, {beat}, {.style = FigureStyle::bones});
-        const DrawList flesh = drawListAt(page, {beat}, {.style = FigureStyle::body});
         for (std::size_t i = 0; i < jointCount; ++i) {
             CAPTURE(beat, joints[i].name);
             const Vec2 joint = pixelOf(figure.world[i].position, bones);
             CHECK(glm::distance(pixelOf(bones.cones[i].from, bones), joint) < 2.0f);
             CHECK(bones.cones[i].from == bones.cones[i].to);
         }
-        for (std::size_t i = 0; i < body.shapes.size(); ++i) {
-            const Shape& shape = body.shapes[i];
-            if (shape.limb && shape.from == Vec3{0.0f}) {
-                CAPTURE(beat, fullName(shape));
-                const Vec2 joint = pixelOf(bones.cones[index(shape.joint)].from, bones);
-                CHECK(glm::distance(pixelOf(flesh.cones[i].from, flesh), joint) < 2.0f);
+        for (const SkinNet& net : skinNets(figure.world, body.stature)) {
+            for (std::size_t i = 1; i + 1 < net.rings.size(); ++i) {
+                const SkinRing& ring = net.rings[i];
+                const bool atElbow = ring.region == SkinRegion::forearm && net.rings[i - 1].region != ring.region;
+                if (atElbow || (ring.region == SkinRegion::shank && net.rings[i - 1].region != ring.region)) {
+                    const Joint left = atElbow ? Joint::elbowLeft : Joint::kneeLeft;
+                    const Joint joint = net.left ? left : info(left).mirror;
+                    CHECK(glm::distance(pixelOf(ring.worldFromRing.position, bones),
+                                        pixelOf(figure.world[index(joint)].position, bones)) < 2.0f);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("half way down a bone the middle of the skin is on the bone, to two pixels")
+{
+    const Page page = pageFor(settingsFor(1920, 1080, 1.0f));
+    for (const double beat : {0.0, 0.7, 1.5, 2.0, 7.6}) {
+        const Figure figure = figureAtBeat(beat);
+        const DrawList list = drawListAt(page, {beat});
+        const std::vector<SkinNet> nets = skinNets(figure.world, catCow().body.stature);
+        auto next = list.skin->points.begin();
+        for (const SkinNet& net : nets) {
+            for (const SkinRing& ring : net.rings) {
+                const std::span<const SkinPoint> points{next, next + net.around};
+                next += net.around;
+                const Joint left = ring.region == SkinRegion::upperArm ? Joint::shoulderLeft : Joint::elbowLeft;
+                const std::size_t joint = index(net.left ? left : info(left).mirror);
+                const Vec3 from = figure.world[joint].position, to = figure.world[joint + 1].position;
+                const float along = glm::distance(ring.worldFromRing.position, from) / glm::distance(from, to);
+                const bool ofArm = ring.region == SkinRegion::upperArm || ring.region == SkinRegion::forearm;
+                if (ofArm && along > 0.4f && along < 0.6f) {
+                    CAPTURE(beat, joints[joint].name, along);
+                    CHECK(glm::distance(pixelOf(middleOf(points), list), pixelOf(glm::mix(from, to, along), list)) <
+                          2.0f);
+                }
             }
         }
     }
@@ -68,41 +105,21 @@ TEST_CASE("bones reach from joint to joint, and no joint stands alone")
     }
 }
 
-TEST_CASE("both styles together: all bones, solid, inside flesh that lets them be seen")
+TEST_CASE("both styles together: all bones, solid, inside a skin that lets them be seen")
 {
     const Body& body = catCow().body;
     const Figure figure = figureAtBeat(1.5);
-    const std::vector<Cone> bones = bonesOf(body, figure, calmDay());
-    const std::vector<Cone> flesh = figureCones(body, figure, 0.5f, calmDay(), FigureStyle::body);
-    const std::vector<Cone> both = figureCones(body, figure, 0.5f, calmDay(), FigureStyle::both);
-    REQUIRE(both.size() == flesh.size() + bones.size());
-    for (std::size_t i = 0; i < both.size(); ++i) {
-        CHECK((both[i].color.a < 0.5f) == (i < flesh.size()));
+    const std::size_t bones = bonesOf(body, figure, calmDay()).size();
+    DrawList flesh, both, bare;
+    addFigure(flesh, body, figure, 0.5f, calmDay(), FigureStyle::body);
+    addFigure(both, body, figure, 0.5f, calmDay(), FigureStyle::both);
+    addFigure(bare, body, figure, 0.5f, calmDay(), FigureStyle::bones);
+    REQUIRE(both.cones.size() == flesh.cones.size() + bones);
+    for (std::size_t i = 0; i < both.cones.size(); ++i) {
+        CHECK((both.cones[i].color.a < 0.5f) == (i >= bones));
     }
-    CHECK(figureCones(body, figure, 0.5f, calmDay(), FigureStyle::bones).size() == bones.size());
-}
-
-TEST_CASE("each left limb has one band, each right one two, darker than the limb and around its end")
-{
-    const Body& body = catCow().body;
-    const Theme theme = calmDay();
-    const Figure standing{{}, forwardKinematics(body, {})};
-    const std::vector<Cone> bands = bandsOf(body, standing, theme);
-    CHECK(bands.size() == 6);
-    for (const Joint joint : {Joint::wristLeft, Joint::wristRight, Joint::ankleLeft, Joint::ankleRight}) {
-        CAPTURE(info(joint).name);
-        const Vec3 end = standing.world[index(joint)].position;
-        const Vec3 begin = standing.world[index(info(joint).parent)].position;
-        const float length = glm::distance(begin, end);
-        const auto near = [&](const Cone& band) {
-            return glm::distance(band.to, end) < 0.25f * length &&
-                   glm::distance(band.from, end) + glm::distance(band.from, begin) < 1.001f * length;
-        };
-        const bool left = end.x > 0.0f;
-        CHECK(std::ranges::count_if(bands, near) == (left ? 1 : 2));
-    }
-    for (const Cone& band : bands) {
-        const Color& limb = band.from.x > 0.0f ? theme.left : theme.right;
-        CHECK(brightness(band.color) < 0.6f * brightness(limb));
-    }
+    CHECK(flesh.skin->opacity == 1.0f);
+    CHECK(both.skin->opacity < 0.5f);
+    CHECK(bare.cones.size() == bones);
+    CHECK(!bare.skin);
 }

@@ -26,6 +26,10 @@ double sumOf(const DrawList& list)
     for (const Cone& cone : list.cones) {
         add(cone.from.x, cone.from.y, cone.from.z, cone.to.x, cone.to.y, cone.to.z, cone.fromRadius, cone.toRadius);
     }
+    for (const SkinPoint& point : list.skin->points) {
+        add(point.place.x, point.place.y, point.place.z, point.outward.x, point.outward.y, point.outward.z);
+        add(point.color.r, point.color.g, point.color.b);
+    }
     for (const Shade& shade : list.shades) {
         add(shade.from.x, shade.from.y, shade.to.x, shade.to.y, shade.radius, shade.softness, shade.strength);
     }

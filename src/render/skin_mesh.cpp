@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "render/skin_mesh.h"
+
+#include "render/frame_block.h"
+
+#include <glm/geometric.hpp>
+
+namespace vinyasa {
+namespace {
+
+// A patch's place among the vertices. Each of its squares has two triangles: (here, above, beside) and (above, beyond,
+// beside), where `above` is on the next ring.
+struct Net {
+    std::size_t first, rings, around;
+
+    [[nodiscard]] std::size_t at(std::size_t ring, std::size_t point) const
+    {
+        return first + ring * around + point % around;
+    }
+};
+
+template <typename Visit>
+void forEachNet(const std::vector<SkinPatch>& patches, Visit visit)
+{
+    std::size_t first = 0;
+    for (const SkinPatch& patch : patches) {
+        const Net net{first, static_cast<std::size_t>(patch.rings), static_cast<std::size_t>(patch.around)};
+        visit(net);
+        first += net.rings * net.around;
+    }
+}
+
+// Positive where a triangle shows its front; near 0 where it has no area.
+float facing(const Vec3& a, const Vec3& b, const Vec3& c, const Vec3& eye)
+{
+    return glm::dot(glm::cross(b - a, c - a), eye - a);
+}
+
+class OutlineFinder {
+public:
+    OutlineFinder(const SkinMesh& mesh, const Vec3& eye) : mesh_{mesh}, eye_{eye} {}
+
+    void search(const Net& net)
+    {
+        look(net);
+        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+            for (std::size_t point = 0; point < net.around; ++point) {
+                searchSquare(net, ring, point);
+            }
+        }
+    }
+
+    std::vector<SkinVertex> ribbons;
+
+private:
+    // At a pole one of a square's triangles has no area: it faces as the other. Between two rings at one place none
+    // has: they face as the square on the ring before.
+    void look(const Net& net)
+    {
+        constexpr float noArea = 2e-6f;
+        fronts_.clear();
+        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+            for (std::size_t point = 0; point < net.around; ++point) {
+                const Vec3 here = place(net.at(ring, point)), above = place(net.at(ring + 1, point));
+                const Vec3 beside = place(net.at(ring, point + 1)), beyond = place(net.at(ring + 1, point + 1));
+                const float one = facing(here, above, beside, eye_), other = facing(above, beyond, beside, eye_);
+                const bool flat = std::abs(one) <= noArea && std::abs(other) <= noArea && ring > 0;
+                const bool before = flat && front(net, ring - 1, point, 1);
+                fronts_.push_back(flat ? before : (std::abs(one) > noArea ? one : other) > 0.0f);
+                fronts_.push_back(flat ? before : (std::abs(other) > noArea ? other : one) > 0.0f);
+            }
+        }
+    }
+
+    void searchSquare(const Net& net, std::size_t ring, std::size_t point)
+    {
+        const bool lower = front(net, ring, point, 0), upper = front(net, ring, point, 1);
+        const std::size_t above = net.at(ring + 1, point), beside = net.at(ring, point + 1);
+        const std::size_t beyond = net.at(ring + 1, point + 1);
+        if (lower != upper) {
+            add(above, beside);
+        }
+        if (upper != front(net, ring, point + 1, 0)) {
+            add(beside, beyond);
+        }
+        if (ring + 2 < net.rings && upper != front(net, ring + 1, point, 0)) {
+            add(above, beyond);
+        }
+    }
+
+    [[nodiscard]] bool front(const Net& net, std::size_t ring, std::size_t point, std::size_t half) const
+    {
+        return fronts_[2 * (ring * net.around + point % net.around) + half];
+    }
+
+    [[nodiscard]] Vec3 place(std::size_t vertex) const { return Vec3{mesh_.vertices[vertex].place}; }
+
+    void add(std::size_t a, std::size_t b)
+    {
+        SkinVertex in[] = {mesh_.vertices[a], mesh_.vertices[b]}, out[] = {in[0], in[1]};
+        out[0].place.w = out[1].place.w = 1.0f;
+        ribbons.insert(ribbons.end(), {in[0], in[1], out[0], in[1], out[1], out[0]});
+    }
+
+    const SkinMesh& mesh_;
+    Vec3 eye_;
+    std::vector<bool> fronts_; // two for each square of the net
+};
+
+} // namespace
+
+SkinMesh skinMesh(const std::optional<Skin>& skin)
+{
+    SkinMesh mesh;
+    if (!skin) {
+        return mesh;
+    }
+    mesh.patches = skin->patches;
+    mesh.opacity = skin->opacity;
+    mesh.vertices.reserve(skin->points.size());
+    for (const SkinPoint& point : skin->points) {
+        mesh.vertices.push_back({{point.place, 0.0f}, {point.outward, 0.0f}, toVec4(point.color)});
+    }
+    return mesh;
+}
+
+std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches)
+{
+    std::vector<std::uint32_t> indices;
+    forEachNet(patches, [&](const Net& net) {
+        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+            for (std::size_t point = 0; point < net.around; ++point) {
+                const auto here = static_cast<std::uint32_t>(net.at(ring, point));
+                const auto above = static_cast<std::uint32_t>(net.at(ring + 1, point));
+                const auto beside = static_cast<std::uint32_t>(net.at(ring, point + 1));
+                const auto beyond = static_cast<std::uint32_t>(net.at(ring + 1, point + 1));
+                indices.insert(indices.end(), {here, above, beside, above, beyond, beside});
+            }
+        }
+    });
+    return indices;
+}
+
+std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye)
+{
+    OutlineFinder finder{mesh, eye};
+    forEachNet(mesh.patches, [&](const Net& net) { finder.search(net); });
+    return std::move(finder.ribbons);
+}
+
+PixelArea touchedPixels(const SkinMesh& mesh, const View& view)
+{
+    if (mesh.vertices.empty()) {
+        return {};
+    }
+    std::vector<Vec3> points;
+    points.reserve(mesh.vertices.size());
+    for (const SkinVertex& vertex : mesh.vertices) {
+        points.emplace_back(vertex.place);
+    }
+    return pixelsAround(points, view);
+}
+
+} // namespace vinyasa

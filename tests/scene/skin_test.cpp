@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "body/flesh.h"
+#include "cat_cow.h"
+#include "scene/skin.h"
+#include "scene/skin_nets.h"
+#include "support/catch.h"
+
+#include <glm/geometric.hpp>
+
+#include <algorithm>
+
+using namespace vinyasa;
+
+namespace {
+
+const Color red{1.0f, 0.0f, 0.0f, 1.0f}, blue{0.0f, 0.0f, 1.0f, 1.0f};
+
+FleshPart part(const Vec3& from, const Vec3& to, float fromRadius, float toRadius, const Color& color = red)
+{
+    return {from, to, fromRadius, toRadius, Vec3{0.0f}, Vec3{0.0f}, color, color};
+}
+
+FleshSample sampleAt(std::span<const FleshPart> parts, const Vec3& point)
+{
+    const FleshField field{parts, 0.05f};
+    std::vector<const FleshPart*> near;
+    field.gather(point, 1.0f, near);
+    return field.sample(near, point);
+}
+
+Skin skinAt(double beat)
+{
+    const Body& body = catCow().body;
+    const Moment moment = momentAt(catCow().timeline, {beat});
+    SkinColors colors{std::vector<Color>(body.shapes.size(), red), blue};
+    return skinOf(body, figureAt(body, moment).world, static_cast<float>(moment.breath.fill), colors);
+}
+
+// The first colour of each ring of a net.
+std::vector<Color> colorsDown(const Skin& skin, std::size_t patch)
+{
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < patch; ++i) {
+        first += static_cast<std::size_t>(skin.patches[i].rings * skin.patches[i].around);
+    }
+    std::vector<Color> colors;
+    for (int ring = 0; ring < skin.patches[patch].rings; ++ring) {
+        colors.push_back(skin.points[first + static_cast<std::size_t>(ring * skin.patches[patch].around)].color);
+    }
+    return colors;
+}
+
+int darkRuns(const std::vector<Color>& colors)
+{
+    int runs = 0;
+    bool before = false;
+    for (const Color& color : colors) {
+        const bool dark = color.r < 0.7f;
+        runs += dark && !before ? 1 : 0;
+        before = dark;
+    }
+    return runs;
+}
+
+} // namespace
+
+TEST_CASE("the distance to a part is that to its sphere, its flank or its strip")
+{
+    const std::vector<FleshPart> capsule{part({0.0f, 0.0f, 0.0f}, {0.0f, 1.0f, 0.0f}, 0.1f, 0.1f)};
+    CHECK(sampleAt(capsule, {0.3f, 0.5f, 0.0f}).distance == Approx(0.2f));
+    CHECK(sampleAt(capsule, {0.0f, 1.3f, 0.0f}).distance == Approx(0.2f));
+    CHECK(sampleAt(capsule, {0.05f, 0.5f, 0.0f}).distance == Approx(-0.05f));
+    CHECK(sampleAt(capsule, {0.3f, 0.5f, 0.0f}).outward.x == Approx(1.0f));
+    std::vector<FleshPart> strip = capsule;
+    strip[0].fromWidth = strip[0].toWidth = Vec3{0.2f, 0.0f, 0.0f};
+    CHECK(sampleAt(strip, {0.4f, 0.5f, 0.0f}).distance == Approx(0.1f));
+    CHECK(sampleAt(strip, {0.1f, 0.5f, -0.2f}).distance == Approx(0.1f));
+}
+
+TEST_CASE("a limb of two pieces is as thick as one, and a corner between two is filled")
+{
+    const Vec3 begin{0.0f}, joint{0.0f, 0.5f, 0.0f}, end{0.0f, 1.0f, 0.0f}, aside{0.5f, 0.5f, 0.0f};
+    const std::vector<FleshPart> straight{part(begin, joint, 0.1f, 0.1f), part(joint, end, 0.1f, 0.1f)};
+    const std::vector<FleshPart> bent{part(begin, joint, 0.1f, 0.1f), part(joint, aside, 0.1f, 0.1f)};
+    for (float y = 0.3f; y < 0.7f; y += 0.02f) {
+        CHECK(sampleAt(straight, {0.1f, y, 0.0f}).distance == Approx(0.0f).margin(1e-4));
+    }
+    const float corner = sampleAt(bent, {0.11f, 0.39f, 0.0f}).distance;
+    CHECK(corner < 0.0f);
+    CHECK(corner > -0.02f);
+    CHECK(sampleAt(bent, {-0.1f, 0.3f, 0.0f}).distance == Approx(0.0f).margin(1e-4)); // the outside stays
+}
+
+TEST_CASE("every net is closed and every point lies on the flesh or within it")
+{
+    const Body& body = catCow().body;
+    for (double beat = 0.0; beat < catCow().timeline.length.value; beat += 0.61) {
+        const Skin skin = skinAt(beat);
+        std::size_t count = 0;
+        for (const SkinPatch& patch : skin.patches) {
+            count += static_cast<std::size_t>(patch.rings * patch.around);
+        }
+        REQUIRE(count == skin.points.size());
+        const Moment moment = momentAt(catCow().timeline, {beat});
+        const std::vector<Flesh> flesh =
+            fleshOf(body, figureAt(body, moment).world, static_cast<float>(moment.breath.fill));
+        float lowest = 1.0f;
+        for (const SkinPoint& point : skin.points) {
+            float outside = 1.0f;
+            for (const Flesh& piece : flesh) {
+                outside = std::min(outside, -overlap(piece, {point.place, point.place, 0.0f, 0.0f}));
+            }
+            REQUIRE(outside < 0.030f); // metres: hollows that are filled, the calf
+            CHECK(glm::length(point.outward) > 0.3f);
+            lowest = std::min(lowest, point.place.y);
+        }
+        CHECK(lowest == Approx(0.0f).margin(0.009)); // what rests on the mat is drawn on the mat
+    }
+}
+
+TEST_CASE("each left limb has one band, each right one two")
+{
+    const Skin skin = skinAt(0.0); // trunk, head; arm, hand, leg and foot of the left; and of the right
+    for (const std::size_t left : {2u, 4u}) {
+        CHECK(darkRuns(colorsDown(skin, left)) == 1);
+        CHECK(darkRuns(colorsDown(skin, left + 4)) == 2);
+    }
+    const std::vector<Color> head = colorsDown(skin, 1);
+    CHECK(head.front() == red);
+    CHECK(head.back() == blue); // hair
+}
