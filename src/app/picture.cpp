@@ -5,7 +5,7 @@ namespace vinyasa {
 
 Page layOut(const Practice& practice, const PageSettings& settings, ThemeName theme, const MeasureText& measure)
 {
-    return layOut(settings, practice.timeline, practice.way, practice.body.stature, themeOf(theme), measure);
+    return layOut(settings, practice.timeline, practice.way, practice.body, themeOf(theme), measure);
 }
 
 PageState stillOf(const Practice& practice, FigureStyle style)

@@ -25,7 +25,8 @@ std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades)
     std::vector<ShadeInstance> instances;
     instances.reserve(shades.size());
     for (const Shade& shade : shades) {
-        instances.push_back({{shade.from, shade.to}, {shade.radius, shade.softness, shade.strength, 0.0f}});
+        instances.push_back(
+            {{shade.from, shade.to}, {shade.radius, shade.softness, shade.strength, 0.0f}, toVec4(shade.color)});
     }
     return instances;
 }

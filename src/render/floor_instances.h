@@ -16,7 +16,7 @@ struct MatInstance {
 
 // The attributes of shaders/shade.vert.
 struct ShadeInstance {
-    Vec4 ends, extent;
+    Vec4 ends, extent, color;
     bool operator==(const ShadeInstance&) const = default;
 };
 

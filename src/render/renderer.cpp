@@ -142,7 +142,6 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     glDisable(GL_SCISSOR_TEST);
 }
 
-// A shade is black with an alpha: it multiplies what is below it.
 void Renderer::drawFloor(const Sketch& sketch) const
 {
     glUseProgram(programs_.shade.name());

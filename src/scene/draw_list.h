@@ -53,13 +53,14 @@ struct Skin {
     float opacity = 1.0f;          // of its front; what lies behind that is not seen through it
 };
 
-// The soft shade that a body part leaves on the floor below it: the footprint of a capsule on y = 0.
-// softness: metres over which its edge fades; strength in [0,1]: how dark it is in the middle.
+// A soft shade or a glow on the floor, such as a body part leaves below it: the footprint of a capsule on y = 0.
+// softness: metres over which its edge fades; strength in [0,1]: how much of its colour there is in the middle.
 struct Shade {
     Vec2 from{0.0f}, to{0.0f}; // x and z
     float radius = 0.0f;
     float softness = 0.0f;
     float strength = 0.0f;
+    Color color{}; // without its alpha
 };
 
 // A rectangle with rounded corners that lies on the floor, its sides along x and z.
@@ -134,7 +135,7 @@ struct DrawList {
     Camera camera;
     Backdrop backdrop;
     std::vector<Mat> mats;
-    std::vector<Shade> shades;
+    std::vector<Shade> shades; // the later over the earlier
     std::vector<Wall> walls;
     std::vector<Cuboid> cuboids;
     std::vector<Cone> cones; // any order: the renderer sorts by distance

@@ -4,6 +4,8 @@
 #include "body/flesh.h"
 #include "scene/skin.h"
 
+#include <algorithm>
+
 namespace vinyasa {
 namespace {
 
@@ -25,10 +27,10 @@ const Color& tint(Joint joint, const Theme& theme)
     return info(joint).name.ends_with("left") ? theme.left : theme.right;
 }
 
-Color darker(const Color& color)
+Color times(const Color& color, float factor)
 {
-    constexpr float share = 0.45f;
-    return {share * color.r, share * color.g, share * color.b, color.a};
+    const auto channel = [factor](float value) { return std::min(factor * value, 1.0f); };
+    return {channel(color.r), channel(color.g), channel(color.b), color.a};
 }
 
 // Of stature.
@@ -43,14 +45,21 @@ bool isEndBone(const Shape& shape)
 // Of flesh that bones are seen through.
 constexpr float translucent = 0.35f;
 
-SkinColors skinColors(const Body& body, const Theme& theme)
+SkinColors skinColors(const Body& body, const Theme& theme, std::span<const float> brightness)
 {
-    SkinColors colors{{}, darker(theme.trunk)};
+    constexpr float hair = 0.45f;
+    SkinColors colors{{}, times(theme.trunk, hair)};
     colors.shapes.reserve(body.shapes.size());
-    for (const Shape& shape : body.shapes) {
-        colors.shapes.push_back(tint(shape, theme));
+    for (std::size_t i = 0; i < body.shapes.size(); ++i) {
+        colors.shapes.push_back(times(tint(body.shapes[i], theme), brightness.empty() ? 1.0f : brightness[i]));
     }
     return colors;
+}
+
+std::size_t headShape(const Body& body)
+{
+    const auto found = std::ranges::find(body.shapes, Joint::head, &Shape::joint);
+    return static_cast<std::size_t>(found - body.shapes.begin());
 }
 
 bool isDetail(const Shape& shape)
@@ -59,21 +68,21 @@ bool isDetail(const Shape& shape)
 }
 
 // What is too fine for the skin's nets.
-std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const Theme& theme)
+std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinColors& colors)
 {
     std::vector<Cone> cones;
     const std::vector<Flesh> pieces = fleshOf(body, figure.world, 0.0f);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (isDetail(body.shapes[i])) {
             const Flesh& piece = pieces[i];
-            cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, tint(body.shapes[i], theme)});
+            cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, colors.shapes[i]});
         }
     }
     const Transform& worldFromHead = figure.world[index(Joint::head)];
     for (const float side : {1.0f, -1.0f}) {
         const auto at = [&](float y, float z) { return worldFromHead * (body.stature * Vec3{side * 0.0425f, y, z}); };
-        cones.push_back(
-            {at(0.012f, -0.005f), at(-0.004f, -0.001f), 0.0080f * body.stature, 0.0050f * body.stature, theme.trunk});
+        cones.push_back({at(0.012f, -0.005f), at(-0.004f, -0.001f), 0.0080f * body.stature, 0.0050f * body.stature,
+                         colors.shapes[headShape(body)]});
     }
     return cones;
 }
@@ -125,7 +134,7 @@ std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& t
 }
 
 void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style)
+               FigureStyle style, std::span<const float> brightness)
 {
     if (style != FigureStyle::body) {
         append(list.cones, bonesOf(body, figure, theme));
@@ -134,9 +143,10 @@ void addFigure(DrawList& list, const Body& body, const Figure& figure, float fil
         return;
     }
     const bool solid = style == FigureStyle::body;
-    list.skin = skinOf(body, figure.world, fill, skinColors(body, theme));
+    const SkinColors colors = skinColors(body, theme, brightness);
+    list.skin = skinOf(body, figure.world, fill, colors);
     list.skin->opacity = solid ? 1.0f : translucent;
-    std::vector<Cone> details = detailsOf(body, figure, theme);
+    std::vector<Cone> details = detailsOf(body, figure, colors);
     for (Cone& cone : details) {
         cone.color.a = list.skin->opacity;
     }

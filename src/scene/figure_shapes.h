@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,8 +25,8 @@ inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "bo
 // The stick figure: first a sphere at each joint, in the joints' order, then what lies between them, and the head.
 [[nodiscard]] std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& theme);
 
-// Adds everything that is drawn of the figure in a style.
+// Adds everything that is drawn of the figure in a style. brightness: of the body's shapes, as a factor; none: 1 each.
 void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style);
+               FigureStyle style, std::span<const float> brightness = {});
 
 } // namespace vinyasa

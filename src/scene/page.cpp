@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/page.h"
 
+#include "scene/contact_marks.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
 
@@ -104,7 +105,7 @@ void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& 
 
 } // namespace
 
-Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
+Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, const Body& body,
             const Theme& theme, const MeasureText& measure)
 {
     Page page;
@@ -112,11 +113,12 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
     page.layout = settings.overlay ? layoutFor(settings.width, settings.height, settings.textScale)
                                    : bareLayout(settings.width, settings.height);
     const Layout& layout = page.layout;
-    page.mat = matUnder(timeline, way, stature, theme);
+    page.mat = matUnder(timeline, way, body.stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
     page.props = propsOf(timeline, theme);
     const Bounds stage = withStage(way, page.mat, page.props);
     page.camera = fitCamera(stage, settings.towardsEye, layout.figure, layout.width, layout.height);
+    page.looks = spanLooks(body, timeline);
     page.walls = wallsOf(timeline, stage, theme);
     std::erase_if(page.walls, [&](const WallStretch& stretch) { return page.camera.eye.z <= stretch.wall.z; });
     page.words = fixedWords(settings, timeline, layout, theme, measure);
@@ -140,8 +142,11 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.camera = page.camera;
     list.backdrop = page.backdrop;
     list.mats.push_back(page.mat);
-    addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style);
+    addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style,
+              brightnessAt(page.looks, moment.span, moment.beat));
     list.shades = shadesOf(shadeCasters(figure.world, body.stature));
+    const std::vector<Shade> marks = contactMarks(body, figure.world, moment.contacts, page.theme.glow);
+    list.shades.insert(list.shades.end(), marks.begin(), marks.end());
     addStage(list, page, moment.beat);
     if (state.showsSpine) {
         addSpine(list, page, body, figure);

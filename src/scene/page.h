@@ -10,6 +10,7 @@
 #include "scene/key_sheet.h"
 #include "scene/layout.h"
 #include "scene/props.h"
+#include "scene/span_looks.h"
 #include "scene/stage.h"
 #include "scene/timeline_bar.h"
 
@@ -38,6 +39,7 @@ struct Page {
     Mat mat;
     std::vector<WallStretch> walls; // those that are seen from their front
     std::vector<PropStretch> props;
+    std::vector<SpanLook> looks;              // for each span
     std::vector<Text> words;                  // title, pace, notice
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;
@@ -46,8 +48,8 @@ struct Page {
     std::vector<OverlayItem> keySheet;
 };
 
-// way: boundsOfWay of the timeline; the figure of `stature` metres never leaves it.
-[[nodiscard]] Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, float stature,
+// way: boundsOfWay of the timeline; the body never leaves it.
+[[nodiscard]] Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, const Body& body,
                           const Theme& theme, const MeasureText& measure);
 
 // What changes without the practice moving on.

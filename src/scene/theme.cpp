@@ -33,6 +33,7 @@ Theme calmEvening()
     theme.hollowing = rgb(0x2cb898);
     theme.turning = rgb(0xffd21f);
     theme.rim = rgb(0x141014);
+    theme.glow = rgb(0xf2b766);
     theme.ink = rgb(0xf6ecdf);
     theme.softInk = rgb(0xd8cbbb);
     theme.breath = rgb(0x5cb5a8);
@@ -65,6 +66,7 @@ Theme highContrast()
     theme.hollowing = rgb(0x2cb898);
     theme.turning = rgb(0xffd21f);
     theme.rim = rgb(0x000000);
+    theme.glow = rgb(0xffd84a);
     theme.ink = rgb(0xffffff);
     theme.softInk = rgb(0xf0f0f0);
     theme.breath = rgb(0x00d8c0);
@@ -111,6 +113,7 @@ Theme calmDay()
     theme.hollowing = rgb(0x1fa187);
     theme.turning = rgb(0xffc400);
     theme.rim = rgb(0x1f2a30);
+    theme.glow = rgb(0xffe08a);
     theme.ink = rgb(0x1f2a30);
     theme.softInk = rgb(0x414a50);
     theme.breath = rgb(0x2f8f86);

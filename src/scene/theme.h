@@ -19,6 +19,7 @@ struct Theme {
     Color trunk, left, right;                    // limbs by side: apart for colour-blind eyes too
     Color rounding, neutral, hollowing, turning; // of a vertebra: apart for colour-blind eyes, and by lightness
     Color rim;                                   // around each of them
+    Color glow;                                  // on the floor where the body presses
     Color ink, softInk;                          // what is read first, and what may wait
     Color breath, breathInk;                     // the one accent: as a surface, and dark enough to read
     Color disc, track;                           // the breath ring's inside; what a ring or a bar has yet to fill

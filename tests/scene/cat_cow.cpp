@@ -56,7 +56,7 @@ PageSettings settingsFor(int width, int height, float textScale)
 
 Page pageFor(const PageSettings& settings)
 {
-    return layOut(settings, catCow().timeline, catCow().way, catCow().body.stature, calmDay(), fixedPitch());
+    return layOut(settings, catCow().timeline, catCow().way, catCow().body, calmDay(), fixedPitch());
 }
 
 DrawList drawListAt(const Page& page, Beat beat, const PageState& state)

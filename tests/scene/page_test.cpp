@@ -179,7 +179,7 @@ TEST_CASE("wall and props are in the picture, the wall in its spans and not from
     const auto listAt = [&](const Page& page, double beat) { return drawListAt(page, Beat{beat}); };
     const Beat middle{0.5 * (timeline.spans[1].begin.value + timeline.spans[1].end.value)};
     const auto pageNow = [&] {
-        return layOut(settings, timeline, catCow().way, catCow().body.stature, calmDay(), fixedPitch());
+        return layOut(settings, timeline, catCow().way, catCow().body, calmDay(), fixedPitch());
     };
     const Page page = pageNow();
     const DrawList plain = drawListAt(pageFor(settings), middle), list = listAt(page, middle.value);

@@ -33,8 +33,8 @@ PageSettings fullHd()
 
 Page pageOf(const CatCow& practice, const MeasureText& measure)
 {
-    return layOut(fullHd(), practice.timeline, boundsOfWay(practice.body, practice.timeline), practice.body.stature,
-                  calmDay(), measure);
+    return layOut(fullHd(), practice.timeline, boundsOfWay(practice.body, practice.timeline), practice.body, calmDay(),
+                  measure);
 }
 
 DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat)
