@@ -23,6 +23,9 @@ MirrorOfKeyPose addKeyPoses(const std::vector<KeyPoseDefinition>& definitions, L
             library.keyPoses.push_back(buildMirrored(definitions[i]));
         }
     }
+    for (std::size_t i = 0; i < mirrors.size(); ++i) {
+        library.keyPoses[i].mirror = mirrors[i];
+    }
     return mirrors;
 }
 
@@ -106,6 +109,9 @@ Library build(const Definitions& definitions)
     }
     for (const BreathPatternDefinition& definition : definitions.breathPatterns) {
         library.breathPatterns.push_back(buildBreathPattern(definition));
+    }
+    for (const RoutineDefinition& definition : definitions.routines) {
+        library.routines.push_back(buildRoutine(definition, library));
     }
     return library;
 }

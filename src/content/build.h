@@ -22,6 +22,8 @@ namespace vinyasa {
 // From each key pose of the library to its mirrored one and back; to itself where it has none.
 using MirrorOfKeyPose = std::vector<std::size_t>;
 
+[[nodiscard]] Routine buildRoutine(const RoutineDefinition& definition, const Library& library);
+
 // All ways that the definition opens: there, back, and both on the other side. `library` holds all key poses.
 [[nodiscard]] std::vector<Transition> buildTransitions(const TransitionDefinition& definition, const Library& library,
                                                        const MirrorOfKeyPose& mirrors);

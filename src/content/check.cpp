@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/check.h"
 
+#include "content/check_routine.h"
+
 #include <algorithm>
 #include <map>
 #include <string_view>
@@ -79,6 +81,7 @@ void checkIds(const Definitions& definitions, Report& report)
     checkUnique(idsOf(definitions.keyPoses), "a key pose", report);
     checkUnique(idsIn(definitions.asanas), "an asana", report);
     checkUnique(idsIn(definitions.breathPatterns), "a breath pattern", report);
+    checkUnique(idsIn(definitions.routines), "a routine", report);
     for (const AsanaDefinition& asana : definitions.asanas) {
         checkUnique(idsIn(asana.variants), "a variant", report);
     }
@@ -104,6 +107,12 @@ void checkWays(const Definitions& definitions, Report& report)
     }
     if (known) {
         checkReach(definitions, ways, report);
+    }
+    if (known && definitions.allAsanas) {
+        const RoutineContext context = routineContextOf(definitions, ways);
+        for (const RoutineDefinition& routine : definitions.routines) {
+            checkRoutine(routine, context, report);
+        }
     }
 }
 

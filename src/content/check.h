@@ -41,6 +41,9 @@ void checkWaysOf(const AsanaDefinition& asana, const std::set<Way>& ways, Report
 // "supine", if there is one: there every practice can come to rest.
 void checkReach(const Definitions& definitions, const std::set<Way>& ways, Report& report);
 
+// The key pose to which the asana's last step leads; empty where it can't be told.
+[[nodiscard]] std::string endOf(const AsanaDefinition& asana);
+
 // "key_poses/cow.json:4:9", for a sentence.
 [[nodiscard]] std::string inWords(const Place& place);
 

@@ -6,13 +6,6 @@ namespace {
 
 constexpr std::string_view restPose = "supine";
 
-// Where the asana's last step leads; empty where it can't be told.
-std::string endOf(const AsanaDefinition& asana)
-{
-    const bool hasSteps = !asana.rounds.empty() && !asana.rounds.back().steps.empty();
-    return hasSteps ? asana.rounds.back().steps.back().keyPose.value : std::string{};
-}
-
 // What has no id, start or end has been reported already.
 void checkWayOn(const AsanaDefinition& asana, const AsanaDefinition& next, const std::set<std::string>& reached,
                 Report& report)
@@ -60,6 +53,12 @@ void checkWaysToRest(const std::vector<const PlacedText*>& keyPoses, const std::
 }
 
 } // namespace
+
+std::string endOf(const AsanaDefinition& asana)
+{
+    const bool hasSteps = !asana.rounds.empty() && !asana.rounds.back().steps.empty();
+    return hasSteps ? asana.rounds.back().steps.back().keyPose.value : std::string{};
+}
 
 void checkReach(const Definitions& definitions, const std::set<Way>& ways, Report& report)
 {

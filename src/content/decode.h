@@ -13,5 +13,6 @@ void decodeKeyPose(const JsonNode& root, FileReport report, Definitions& definit
 void decodeTransitions(const JsonNode& root, FileReport report, Definitions& definitions);
 void decodeAsana(const JsonNode& root, FileReport report, Definitions& definitions);
 void decodeBreath(const JsonNode& root, FileReport report, Definitions& definitions);
+void decodeRoutine(const JsonNode& root, FileReport report, Definitions& definitions);
 
 } // namespace vinyasa

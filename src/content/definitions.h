@@ -101,13 +101,31 @@ struct BreathPatternDefinition {
     double inhale = 0.0, pauseFull = 0.0, exhale = 0.0, pauseEmpty = 0.0; // seconds
 };
 
+// An asana in a routine, and how it is done there.
+struct RoutineItemDefinition {
+    PlacedText asana, variant; // no variant: the full range
+    double breaths = 0.0;      // of its hold, of each where it has two sides, or of its rounds; 0: as the asana says
+    Place place;
+};
+
+// Asanas in the order of practice, and how it comes to rest.
+struct RoutineDefinition {
+    PlacedText id, name, summary;
+    double minutes = 0.0;
+    std::vector<RoutineItemDefinition> items;
+    PlacedText restName, restInstruction, restKeyPose; // all empty where there is no rest
+    double restBreaths = 0.0;
+};
+
 struct Definitions {
     std::vector<KeyPoseDefinition> keyPoses;
     std::vector<TransitionDefinition> transitions;
     std::vector<AsanaDefinition> asanas;
     std::vector<BreathPatternDefinition> breathPatterns;
+    std::vector<RoutineDefinition> routines;
     // Whether all there are could be read, so that one that is not here can be called missing.
-    bool allKeyPoses = true, allTransitions = true, allAsanas = true, allBreathPatterns = true;
+    bool allKeyPoses = true, allTransitions = true, allAsanas = true, allBreathPatterns = true,
+         allRoutines = true;
 };
 
 } // namespace vinyasa

@@ -64,4 +64,9 @@ inline constexpr std::array breathPatternEntries{Entry{"id"},     Entry{"name"},
                                                  Entry{"inhale"}, Entry{"pauseFull", false},
                                                  Entry{"exhale"}, Entry{"pauseEmpty", false}};
 
+inline constexpr std::array routineEntries{schemaEntry,      Entry{"id"},     Entry{"name"},       Entry{"summary"},
+                                           Entry{"minutes"}, Entry{"asanas"}, Entry{"rest", false}};
+inline constexpr std::array routineItemEntries{Entry{"asana"}, Entry{"variant", false}, Entry{"breaths", false}};
+inline constexpr std::array restEntries{Entry{"name"}, Entry{"keyPose"}, Entry{"breaths"}, Entry{"instruction"}};
+
 } // namespace vinyasa

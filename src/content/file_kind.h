@@ -14,13 +14,15 @@ struct FileKind {
     std::string_view schema; // "key_pose.schema.json"
     void (*decode)(const JsonNode& root, FileReport report, Definitions& definitions);
     bool Definitions::*all; // to be false once a file of this kind can't be read
+    bool needed = true;        // whether a library has to have any
 };
 
-inline constexpr std::array<FileKind, 4> fileKinds{{
+inline constexpr std::array<FileKind, 5> fileKinds{{
     {"key_poses", "key_pose.schema.json", decodeKeyPose, &Definitions::allKeyPoses},
     {"transitions", "transitions.schema.json", decodeTransitions, &Definitions::allTransitions},
     {"asanas", "asana.schema.json", decodeAsana, &Definitions::allAsanas},
     {"breath", "breath.schema.json", decodeBreath, &Definitions::allBreathPatterns},
+    {"routines", "routine.schema.json", decodeRoutine, &Definitions::allRoutines, false},
 }};
 
 // By the name of the folder that a file lies in, or else by the file name that its "$schema" ends with; null where

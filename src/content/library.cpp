@@ -30,6 +30,11 @@ const BreathPattern* findBreathPattern(const Library& library, std::string_view 
     return findById(library.breathPatterns, id);
 }
 
+const Routine* findRoutine(const Library& library, std::string_view id)
+{
+    return findById(library.routines, id);
+}
+
 const Transition* findTransition(const Library& library, std::size_t from, std::size_t to)
 {
     const auto found = std::ranges::find_if(library.transitions, [&](const Transition& transition) {

@@ -46,6 +46,7 @@ struct KeyPose {
     std::string name; // "Table top"
     Posture posture;
     std::vector<std::pair<std::string, Posture>> variants; // by id: "easier"
+    std::size_t mirror = 0; // index of the key pose with left and right exchanged; its own where there is none
 };
 
 // The posture in a variant; where the key pose has none of this id, its own.
@@ -113,11 +114,36 @@ struct BreathPattern {
     Pace pace;
 };
 
+// An asana in a routine.
+struct RoutineItem {
+    std::size_t asana = 0;        // index into Library::asanas
+    std::string variant;          // empty: the full range
+    std::optional<Beat> holds{};  // how long each of its holds lasts, or all rounds; none: as the asana says
+};
+
+// Where a practice comes to rest: a way there, and stillness.
+struct Rest {
+    std::string name, instruction;
+    std::size_t keyPose = 0;
+    Beat length{1.0}; // whole breaths, from 1
+};
+
+// Asanas in order.
+struct Routine {
+    std::string id;   // "back-relief"
+    std::string name; // "Back relief"
+    std::string summary;
+    double minutes = 0.0; // how long it is meant to take; what it takes is fitted to that
+    std::vector<RoutineItem> items;
+    std::optional<Rest> rest; // none: it ends with its last asana
+};
+
 struct Library {
     std::vector<KeyPose> keyPoses;
     std::vector<Transition> transitions;
     std::vector<Asana> asanas;
     std::vector<BreathPattern> breathPatterns; // one of them is "standard"
+    std::vector<Routine> routines;
 };
 
 // By id; null where there is none.
@@ -125,6 +151,7 @@ struct Library {
 [[nodiscard]] const Asana* findAsana(const Library& library, std::string_view id);
 [[nodiscard]] const Variant* findVariant(const Asana& asana, std::string_view id);
 [[nodiscard]] const BreathPattern* findBreathPattern(const Library& library, std::string_view id);
+[[nodiscard]] const Routine* findRoutine(const Library& library, std::string_view id);
 
 // The way from one key pose to another, in the direction asked for; null where there is none.
 [[nodiscard]] const Transition* findTransition(const Library& library, std::size_t from, std::size_t to);

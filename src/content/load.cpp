@@ -2,7 +2,7 @@
 #include "content/load.h"
 
 #include "content/build.h"
-#include "content/check.h"
+#include "content/check_routine.h"
 #include "content/file_bytes.h"
 #include "content/file_kind.h"
 
@@ -28,7 +28,7 @@ std::string faultOfFolder(std::error_code error)
     return error ? "this folder of the library can't be read" : "this folder of the library holds no *.json";
 }
 
-std::vector<fs::path> contentFilesIn(const fs::path& folder, Report& report)
+std::vector<fs::path> contentFilesIn(const fs::path& folder, bool needed, Report& report)
 {
     std::vector<fs::path> files;
     std::error_code error;
@@ -38,7 +38,8 @@ std::vector<fs::path> contentFilesIn(const fs::path& folder, Report& report)
             files.push_back(entry->path());
         }
     }
-    if (error || files.empty()) {
+    const bool nothing = error ? error == std::errc::no_such_file_or_directory : files.empty();
+    if ((error || files.empty()) && (needed || !nothing)) {
         report.add({folder.generic_string(), 0, 0}, faultOfFolder(error));
     }
     std::ranges::sort(files);
@@ -74,8 +75,8 @@ Definitions readLibrary(const fs::path& folder, Report& report)
         return definitions;
     }
     for (const FileKind& kind : fileKinds) {
-        const std::vector<fs::path> files = contentFilesIn(folder / kind.folder, report);
-        definitions.*kind.all = !files.empty();
+        const std::vector<fs::path> files = contentFilesIn(folder / kind.folder, kind.needed, report);
+        definitions.*kind.all = !files.empty() || !kind.needed;
         for (const fs::path& file : files) {
             readInto(definitions, kind, file, report);
         }
@@ -103,7 +104,8 @@ void checkBytes(std::string_view bytes, const std::string& file, Report& whole)
     }
     Definitions alone;
     decodeAs(*kind, *root, report, alone);
-    alone.allKeyPoses = alone.allTransitions = alone.allAsanas = alone.allBreathPatterns = false;
+    alone.allKeyPoses = alone.allTransitions = alone.allAsanas = alone.allBreathPatterns =
+        alone.allRoutines = false;
     checkDefinitions(alone, whole);
 }
 
@@ -113,6 +115,25 @@ void checkFile(const fs::path& path, Report& report)
     if (const std::optional<std::string> bytes = readBytes(path, {name, report})) {
         checkBytes(*bytes, name, report);
     }
+}
+
+// Only if nothing at all is wrong with it.
+void addRoutine(Library& library, const fs::path& file, const RoutineContext& context, Report& whole)
+{
+    Report report;
+    Definitions definitions;
+    readInto(definitions, *kindOf("routines", {}), file, report);
+    for (const RoutineDefinition& routine : definitions.routines) {
+        checkRoutine(routine, context, report);
+        if (findRoutine(library, routine.id.value) != nullptr) {
+            report.add(routine.id.place, "there is a routine " + inQuotes(routine.id.value) +
+                                             " already; give this one an id of its own");
+        }
+    }
+    if (report.empty()) {
+        library.routines.push_back(buildRoutine(definitions.routines.front(), library));
+    }
+    whole.add(report);
 }
 
 } // namespace
@@ -126,6 +147,16 @@ Result<Library> loadLibrary(const fs::path& folder)
         return report.sorted();
     }
     return build(definitions);
+}
+
+Problems addRoutines(Library& library, const fs::path& folder)
+{
+    Report whole;
+    const RoutineContext context = routineContextOf(library);
+    for (const fs::path& file : contentFilesIn(folder, false, whole)) {
+        addRoutine(library, file, context, whole);
+    }
+    return whole.sorted();
 }
 
 Problems checkPaths(std::span<const fs::path> paths)

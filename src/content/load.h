@@ -11,12 +11,16 @@
 
 namespace vinyasa {
 
-// A library is a folder with key_poses/, transitions/, asanas/ and breath/; of each, *.json are read in the order of
+// A library is a folder with key_poses/, transitions/, asanas/, breath/ and maybe routines/; of each, *.json are read in the order of
 // their names, and only regular files of at most 1 MiB. Problems are sorted by file, line and column; of more than a
 // hundred, the first hundred are told and a last line says how many more there are.
 
 // Reads, checks and builds a whole library. All problems of all files at once.
 [[nodiscard]] Result<Library> loadLibrary(const std::filesystem::path& folder);
+
+// Adds the routines of a folder's *.json files, a person's own, to those of the library. One that has a fault is left
+// out and reported; a folder that is not there holds none.
+[[nodiscard]] Problems addRoutines(Library& library, const std::filesystem::path& folder);
 
 // What is wrong with each of the paths: a folder is checked as a library, a file by itself, without what it says about
 // other files. Its kind is told by the folder it lies in, else by its "$schema". Empty if all is well.

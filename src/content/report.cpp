@@ -26,6 +26,14 @@ void Report::add(Place place, std::string sentence)
     problems_.push_back({std::move(place), std::move(sentence)});
 }
 
+void Report::add(const Report& other)
+{
+    for (const Problem& problem : other.problems_) {
+        add(problem.place, problem.sentence);
+    }
+    untold_ += other.untold_;
+}
+
 void Report::addUnknown(Place place, std::string sentence, std::string_view word,
                         std::span<const std::string_view> candidates)
 {

@@ -24,6 +24,9 @@ public:
     // Problems beyond a thousand are only counted: a broken file may hold one in every line.
     void add(Place place, std::string sentence);
 
+    // All that the other one has.
+    void add(const Report& other);
+
     // `sentence` and, where a candidate is near to `word`, which one may be meant.
     void addUnknown(Place place, std::string sentence, std::string_view word,
                     std::span<const std::string_view> candidates);

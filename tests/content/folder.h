@@ -58,6 +58,8 @@ public:
         return library.value();
     }
 
+    [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
+
 private:
     test::ScratchFolder folder_;
 };

@@ -96,7 +96,7 @@ std::vector<std::string> anglesOfTheBody()
 TEST_CASE("every example of the documentation is sound")
 {
     const std::vector<std::string> examples = examplesIn(contentOf(sourceFolder / "docs/formats.md"));
-    CHECK(examples.size() == 5);
+    CHECK(examples.size() == 6);
     for (const std::string& example : examples) {
         CHECK(inLines(checkText(example, "formats.md")).empty());
     }

@@ -107,6 +107,9 @@ TEST_CASE("the schemas have the entries that the reader knows")
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/variant"), variantEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/round"), roundEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/step"), stepEntries);
+    checkEntriesOf(schema("routine.schema.json"), routineEntries);
+    checkEntriesOf(at(schema("routine.schema.json"), "properties/asanas/items"), routineItemEntries);
+    checkEntriesOf(at(schema("routine.schema.json"), "properties/rest"), restEntries);
     checkEntriesOf(schema("breath.schema.json"), breathFileEntries);
     checkEntriesOf(at(schema("breath.schema.json"), "properties/patterns/items"), breathPatternEntries);
 }
