@@ -124,8 +124,7 @@ struct Definitions {
     std::vector<BreathPatternDefinition> breathPatterns;
     std::vector<RoutineDefinition> routines;
     // Whether all there are could be read, so that one that is not here can be called missing.
-    bool allKeyPoses = true, allTransitions = true, allAsanas = true, allBreathPatterns = true,
-         allRoutines = true;
+    bool allKeyPoses = true, allTransitions = true, allAsanas = true, allBreathPatterns = true, allRoutines = true;
 };
 
 } // namespace vinyasa

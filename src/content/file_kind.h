@@ -14,7 +14,7 @@ struct FileKind {
     std::string_view schema; // "key_pose.schema.json"
     void (*decode)(const JsonNode& root, FileReport report, Definitions& definitions);
     bool Definitions::*all; // to be false once a file of this kind can't be read
-    bool needed = true;        // whether a library has to have any
+    bool needed = true;     // whether a library has to have any
 };
 
 inline constexpr std::array<FileKind, 5> fileKinds{{

@@ -116,9 +116,9 @@ struct BreathPattern {
 
 // An asana in a routine.
 struct RoutineItem {
-    std::size_t asana = 0;        // index into Library::asanas
-    std::string variant;          // empty: the full range
-    std::optional<Beat> holds{};  // how long each of its holds lasts, or all rounds; none: as the asana says
+    std::size_t asana = 0;       // index into Library::asanas
+    std::string variant;         // empty: the full range
+    std::optional<Beat> holds{}; // how long each of its holds lasts, or all rounds; none: as the asana says
 };
 
 // Where a practice comes to rest: a way there, and stillness.

@@ -104,8 +104,7 @@ void checkBytes(std::string_view bytes, const std::string& file, Report& whole)
     }
     Definitions alone;
     decodeAs(*kind, *root, report, alone);
-    alone.allKeyPoses = alone.allTransitions = alone.allAsanas = alone.allBreathPatterns =
-        alone.allRoutines = false;
+    alone.allKeyPoses = alone.allTransitions = alone.allAsanas = alone.allBreathPatterns = alone.allRoutines = false;
     checkDefinitions(alone, whole);
 }
 
@@ -126,8 +125,8 @@ void addRoutine(Library& library, const fs::path& file, const RoutineContext& co
     for (const RoutineDefinition& routine : definitions.routines) {
         checkRoutine(routine, context, report);
         if (findRoutine(library, routine.id.value) != nullptr) {
-            report.add(routine.id.place, "there is a routine " + inQuotes(routine.id.value) +
-                                             " already; give this one an id of its own");
+            report.add(routine.id.place,
+                       "there is a routine " + inQuotes(routine.id.value) + " already; give this one an id of its own");
         }
     }
     if (report.empty()) {

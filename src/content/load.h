@@ -11,9 +11,9 @@
 
 namespace vinyasa {
 
-// A library is a folder with key_poses/, transitions/, asanas/, breath/ and maybe routines/; of each, *.json are read in the order of
-// their names, and only regular files of at most 1 MiB. Problems are sorted by file, line and column; of more than a
-// hundred, the first hundred are told and a last line says how many more there are.
+// A library is a folder with key_poses/, transitions/, asanas/, breath/ and maybe routines/; of each, *.json are read
+// in the order of their names, and only regular files of at most 1 MiB. Problems are sorted by file, line and column;
+// of more than a hundred, the first hundred are told and a last line says how many more there are.
 
 // Reads, checks and builds a whole library. All problems of all files at once.
 [[nodiscard]] Result<Library> loadLibrary(const std::filesystem::path& folder);

@@ -3,7 +3,6 @@
 #include "motion/lay_down.h"
 #include "practice/breathing_pose.h"
 #include "practice/timeline.h"
-#include "practice/way.h"
 
 #include <algorithm>
 #include <cassert>
@@ -67,88 +66,90 @@ public:
 
     void start(std::size_t keyPose)
     {
-        keyPose_ = keyPose;
+        state_.keyPose = keyPose;
         arriveIn(postureAt(keyPose), poseFrom(postureAt(keyPose).angles), {});
         layProps(end_, end_);
     }
 
-    // False, and nothing done, where there is no way.
-    bool goTo(std::size_t keyPose, std::vector<Span>& spans)
+    Span add(const Move& move)
     {
-        const auto way = wayBetween(library_, keyPose_, keyPose);
-        if (!way) {
-            return false;
+        if (move.path >= paths_.size()) {
+            paths_.resize(move.path + 1);
         }
-        for (const std::size_t i : *way) {
-            const Transition& transition = library_.transitions[i];
-            const KeyPose& next = library_.keyPoses[transition.to];
-            Beat length = transition.length;
-            if (i == way->back()) {
-                // Whatever follows begins with an inhale.
-                length.value = std::ceil((end_ + length).value) - end_.value;
-            }
-            spans.push_back(add({next.name, transition.instruction, transition.to, length}));
+        Path& path = paths_[move.path];
+        if (!path.composed) {
+            path.composed = true;
+            path.before = state_;
+            path.span = whole(move);
+            path.after = state_;
         }
-        return true;
-    }
-
-    void add(const Round& round, std::vector<Span>& spans)
-    {
-        for (int turn = 1; turn <= round.count; ++turn) {
-            for (const Step& step : round.steps) {
-                spans.push_back(add(step));
-                if (round.count > 1) {
-                    spans.back().round = turn;
-                    spans.back().rounds = round.count;
-                }
-            }
-        }
+        state_ = move.last == 0.0f ? path.before : path.after;
+        Span span = path.span;
+        span.begin = end_;
+        span.end = end_ = end_ + move.length;
+        span.first = move.first;
+        span.last = move.last;
+        span.eased = move.eased;
+        layProps(span.begin, span.end);
+        span.name = move.name;
+        span.instruction = move.instruction;
+        span.round = move.round;
+        span.rounds = move.rounds;
+        return span;
     }
 
     [[nodiscard]] Beat end() const { return end_; }
     [[nodiscard]] const std::vector<PlacedProp>& props() const { return props_; }
 
 private:
-    Span add(const Step& step)
+    // What the contacts and the pose are between two paths.
+    struct State {
+        std::vector<ContactTarget> contacts;
+        Pose pose;
+        std::size_t keyPose = 0;
+    };
+
+    struct Path {
+        bool composed = false;
+        Span span;
+        State before, after;
+    };
+
+    Span whole(const Move& move)
     {
         Span span;
-        span.begin = end_;
-        span.end = end_ = end_ + step.length;
-        span.fromKeyPose = keyPose_;
-        span.from = poseAt(span.begin);
-        moveTo(step.keyPose, span);
-        span.toKeyPose = keyPose_;
-        span.to = poseAt(span.end);
-        layProps(span.begin, span.end);
-        span.name = step.name;
-        span.instruction = step.instruction;
+        span.fromKeyPose = state_.keyPose;
+        span.from = poseAt(end_);
+        moveTo(move.to, span);
+        span.toKeyPose = state_.keyPose;
+        span.to = poseAt(end_ + move.whole);
         return span;
     }
 
     void moveTo(std::size_t keyPose, Span& span)
     {
-        const bool fromWall = postureAt(keyPose_).wallGap.has_value();
-        if (keyPose == keyPose_) {
-            span.contacts = contacts_;
-            span.wall = wallBeside(keyPose_);
+        const bool fromWall = postureAt(state_.keyPose).wallGap.has_value();
+        if (keyPose == state_.keyPose) {
+            span.contacts = state_.contacts;
+            span.wall = wallBeside(state_.keyPose);
             return;
         }
-        const Transition* way = findTransition(library_, keyPose_, keyPose);
+        const Transition* way = findTransition(library_, state_.keyPose, keyPose);
         assert(way != nullptr); // content/check refuses steps without a way between them
         const Posture& posture = postureAt(keyPose);
-        const std::vector<ContactTarget> left = contacts_;
-        std::erase_if(contacts_, [&](const ContactTarget& contact) {
+        const std::vector<ContactTarget> left = state_.contacts;
+        std::erase_if(state_.contacts, [&](const ContactTarget& contact) {
             return !holds(posture.contacts, contact) ||
                    std::ranges::find(way->moving, contact.point, &MovingContact::point) != way->moving.end();
         });
-        span.contacts = contacts_;
+        span.contacts = state_.contacts;
         span.wave = way->wave;
         span.momentary = way->momentary;
         arriveIn(posture, poseFrom(posture.angles), way->travel);
         for (const MovingContact& moving : way->moving) {
             const auto from = std::ranges::find(left, moving.point, &ContactTarget::point);
-            const auto to = std::ranges::find(contacts_, moving.point, &ContactTarget::point);
-            if (info(moving.point).pinned && from != left.end() && to != contacts_.end()) {
+            const auto to = std::ranges::find(state_.contacts, moving.point, &ContactTarget::point);
+            if (info(moving.point).pinned && from != left.end() && to != state_.contacts.end()) {
                 const bool inAPair = std::ranges::any_of(way->moving, [&](const MovingContact& other) {
                     return other.point == info(moving.point).mirror && other.point != moving.point;
                 });
@@ -156,7 +157,7 @@ private:
             }
         }
         span.wall = fromWall || posture.wallGap ? wall_ : std::nullopt;
-        keyPose_ = keyPose;
+        state_.keyPose = keyPose;
     }
 
     [[nodiscard]] const Posture& postureAt(std::size_t keyPose) const
@@ -167,22 +168,23 @@ private:
     // Settles the posture on the contacts that are left, and lays those that it adds where the body arrives.
     void arriveIn(const Posture& posture, Pose pose, const Vec2& travel)
     {
-        pose.root = {pose_.root.x + body_.stature * travel.x, pose_.root.y, pose_.root.z + body_.stature * travel.y};
-        pose = movedOnto(body_, pose, contacts_);
+        pose.root = {state_.pose.root.x + body_.stature * travel.x, state_.pose.root.y,
+                     state_.pose.root.z + body_.stature * travel.y};
+        pose = movedOnto(body_, pose, state_.contacts);
         if (posture.wallGap) {
             pose.root.z += besideWall(pose, *posture.wallGap);
         }
         std::vector<Contact> added;
         std::ranges::copy_if(posture.contacts, std::back_inserter(added),
-                             [&](const Contact& contact) { return !holds(contacts_, contact.point); });
-        const bool carried = anyPinned(contacts_);
+                             [&](const Contact& contact) { return !holds(state_.contacts, contact.point); });
+        const bool carried = anyPinned(state_.contacts);
         if (carried) {
             pose = settled(pose);
         }
-        std::ranges::move(layDown(body_, pose, added, wall_), std::back_inserter(contacts_));
-        pose_ = carried ? pose : movedOnto(body_, pose, contacts_);
+        std::ranges::move(layDown(body_, pose, added, wall_), std::back_inserter(state_.contacts));
+        state_.pose = carried ? pose : movedOnto(body_, pose, state_.contacts);
         for (int pass = 0; pass < passes; ++pass) {
-            pose_ = settled(pose_);
+            state_.pose = settled(state_.pose);
         }
     }
 
@@ -191,9 +193,9 @@ private:
     [[nodiscard]] Pose poseAt(Beat beat) const
     {
         const auto fill = static_cast<float>(breathAt(beat).fill);
-        Pose pose = breathed(pose_, fill);
+        Pose pose = breathed(state_.pose, fill);
         for (int pass = 0; pass < passes; ++pass) {
-            pose = settle(body_, pose, {contacts_, wallBeside(keyPose_), fill}).pose;
+            pose = settle(body_, pose, {state_.contacts, wallBeside(state_.keyPose), fill}).pose;
         }
         return breathed(pose, -fill);
     }
@@ -205,7 +207,7 @@ private:
 
     [[nodiscard]] Pose settled(const Pose& pose) const
     {
-        return settle(body_, pose, {contacts_, std::nullopt, 0.0f}).pose;
+        return settle(body_, pose, {state_.contacts, std::nullopt, 0.0f}).pose;
     }
 
     // The wall stands where it is first needed; from then on the body goes to the wall. How far the pose has to shift.
@@ -226,7 +228,7 @@ private:
         for (const std::size_t prop : before) {
             props_[prop].end = end;
         }
-        for (const Prop& prop : postureAt(keyPose_).props) {
+        for (const Prop& prop : postureAt(state_.keyPose).props) {
             const PlacedProp placed = placedOf(prop, begin, end);
             const auto same = std::ranges::find_if(before, [&](std::size_t i) {
                 return isSame(props_[i], placed) && std::ranges::find(inUse_, i) == inUse_.end();
@@ -240,7 +242,7 @@ private:
 
     [[nodiscard]] PlacedProp placedOf(const Prop& prop, Beat begin, Beat end) const
     {
-        const JointTransforms world = forwardKinematics(body_, pose_);
+        const JointTransforms world = forwardKinematics(body_, state_.pose);
         const auto placeOf = [&](ContactPoint part) {
             const Vec3 place = world[index(info(part).joint)].position;
             return Vec2{place.x, place.z};
@@ -260,9 +262,8 @@ private:
     const Body& body_;
     const Library& library_;
     std::string variant_;
-    std::vector<ContactTarget> contacts_;
-    Pose pose_;
-    std::size_t keyPose_ = 0;
+    State state_;
+    std::vector<Path> paths_;
     Beat end_;
     std::optional<float> wall_;
     std::vector<PlacedProp> props_;
@@ -320,25 +321,24 @@ Timeline emptyTimeline(const Library& library, std::string id, std::string name)
 
 } // namespace
 
-Timeline compose(const Body& body, const Library& library, std::span<const Choice> choices)
+Timeline compose(const Body& body, const Library& library, const Score& score)
 {
-    const Asana& first = *choices.front().asana;
-    Timeline timeline = emptyTimeline(library, first.id, first.name);
-    timeline.sanskrit = first.sanskrit;
+    Timeline timeline = emptyTimeline(library, score.id, score.name);
+    timeline.sanskrit = score.sanskrit;
     const Body usual = usualOf(body);
     Composer composer{usual, library};
-    composer.choose(choices.front().variant);
-    composer.start(first.start);
-    for (const Choice& choice : choices) {
-        composer.choose(choice.variant);
-        if (!composer.goTo(choice.asana->start, timeline.spans)) {
-            break;
-        }
-        for (const Round& round : choice.asana->rounds) {
-            composer.add(round, timeline.spans);
-        }
+    composer.choose(score.parts.front().variant);
+    composer.start(score.start);
+    for (const Move& move : score.moves) {
+        composer.choose(score.parts[move.part].variant);
+        timeline.spans.push_back(composer.add(move));
     }
     return finished(std::move(timeline), composer, body);
+}
+
+Timeline compose(const Body& body, const Library& library, std::span<const Choice> choices)
+{
+    return compose(body, library, scoreOf(library, choices));
 }
 
 Timeline compose(const Body& body, const Library& library, const Asana& asana, const std::string& variant)
@@ -351,16 +351,11 @@ std::optional<Timeline> composeWay(const Body& body, const Library& library, std
                                    const std::string& variant)
 {
     assert(from != to);
-    const KeyPose &first = library.keyPoses[from], &last = library.keyPoses[to];
-    Timeline timeline = emptyTimeline(library, first.id + "-to-" + last.id, first.name + " to " + last.name);
-    const Body usual = usualOf(body);
-    Composer composer{usual, library};
-    composer.choose(variant);
-    composer.start(from);
-    if (!composer.goTo(to, timeline.spans)) {
+    const Score score = scoreOfWay(library, from, to, variant);
+    if (score.moves.empty()) {
         return std::nullopt;
     }
-    return finished(std::move(timeline), composer, body);
+    return compose(body, library, score);
 }
 
 } // namespace vinyasa

@@ -26,6 +26,15 @@ ContactTarget targetAt(const ContactMove& move, float part)
     return target;
 }
 
+// How far along its movement a span is.
+double partOf(const Span& span, double t)
+{
+    if (span.first == 0.0f && span.last == 1.0f && !span.eased) {
+        return t;
+    }
+    return std::lerp(double{span.first}, double{span.last}, span.eased ? double{easeInOut(static_cast<float>(t))} : t);
+}
+
 } // namespace
 
 Moment momentAt(const Timeline& timeline, Beat beat)
@@ -34,7 +43,7 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     moment.beat = std::clamp(beat, Beat{0.0}, timeline.length);
     moment.span = spanAt(timeline, moment.beat);
     const Span& span = timeline.spans[moment.span];
-    const double part = (moment.beat - span.begin).value / (span.end - span.begin).value;
+    const double part = partOf(span, (moment.beat - span.begin).value / (span.end - span.begin).value);
     moment.breath = breathAt(moment.beat);
     moment.pose = breathed(between(span.from, span.to, static_cast<float>(part), span.wave),
                            static_cast<float>(moment.breath.fill));

@@ -15,8 +15,8 @@ std::vector<KeyPoseMark> keyPoseMarks(const Timeline& timeline)
 {
     std::vector<KeyPoseMark> marks{{Beat{0.0}, timeline.spans.front().fromKeyPose}};
     for (const Span& span : timeline.spans) {
-        if (!isHold(span)) {
-            marks.push_back({span.end, span.toKeyPose});
+        if (!isHold(span) && (span.last == 0.0f || span.last == 1.0f)) {
+            marks.push_back({span.end, span.last == 0.0f ? span.fromKeyPose : span.toKeyPose});
         }
     }
     return marks;

@@ -4,6 +4,7 @@
 
 #include "content/library.h"
 #include "motion/settle.h"
+#include "practice/score.h"
 
 #include <cstddef>
 #include <optional>
@@ -30,8 +31,10 @@ struct Span {
     Wave wave;
     std::vector<ContactTarget> contacts;
     std::vector<ContactMove> moves;
-    bool momentary = false;    // passes through a moment off balance
-    std::optional<float> wall; // its z, where the movement begins or ends beside it; no walk to a wall is shown
+    bool momentary = false;          // passes through a moment off balance
+    std::optional<float> wall;       // its z, where the movement begins or ends beside it; no walk to a wall is shown
+    float first = 0.0f, last = 1.0f; // the parts of the movement that are shown; equal: the body stays there
+    bool eased = false;              // see Move
     std::string name, instruction;
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
 };
@@ -39,7 +42,7 @@ struct Span {
 // Whether the body stays where it is.
 [[nodiscard]] inline bool isHold(const Span& span)
 {
-    return span.fromKeyPose == span.toKeyPose;
+    return span.fromKeyPose == span.toKeyPose || span.first == span.last;
 }
 
 // Something that lies on the floor while the body comes to it, rests on it and leaves it.
@@ -58,11 +61,8 @@ struct Timeline {
     std::vector<PlacedProp> props;
 };
 
-// An asana and how it is to be done; of a variant that it does not have, nothing differs.
-struct Choice {
-    const Asana* asana = nullptr;
-    std::string variant;
-};
+// Settles a score of the library for a body. Two scores that begin alike give timelines that begin alike, bit for bit.
+[[nodiscard]] Timeline compose(const Body& body, const Library& library, const Score& score);
 
 // Lays asanas of the library out for a body, one after another with the ways between them. Key poses are settled in
 // order; a contact that goes on stays exactly where it was laid. Where there is no way from one asana to the next the

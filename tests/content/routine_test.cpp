@@ -49,8 +49,9 @@ TEST_CASE("a broken routine of a person's own is told and left out; the others s
     const Person person;
     person.library.write("mine/broken.json", R"({ "id": "broken" })");
     person.library.write("mine/torn.json", sound.substr(0, sound.size() / 2));
-    person.library.write("mine/typo.json",
-                         R"({ "id": "typo", "name": "T", "summary": "S.", "minutes": 3, "asanas": [{ "asana": "b" }] })");
+    person.library.write(
+        "mine/typo.json",
+        R"({ "id": "typo", "name": "T", "summary": "S.", "minutes": 3, "asanas": [{ "asana": "b" }] })");
     person.library.write("mine/zz.json", sound);
     Library library = person.library.load();
     const std::string problems = inLines(addRoutines(library, person.routines));
