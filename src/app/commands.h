@@ -22,4 +22,7 @@ namespace vinyasa {
 [[nodiscard]] Outcome film(const FilmOptions& options, const CommonOptions& common, const Places& places);
 [[nodiscard]] Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, const Places& places);
 
+[[nodiscard]] Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places,
+                               std::ostream& out);
+
 } // namespace vinyasa

@@ -137,6 +137,18 @@ ReadWord styleInto(FigureStyle& style)
     return oneOf(styleNames, style);
 }
 
+ReadWord levelInto(Level& level)
+{
+    return [&level](const std::string& word) -> std::string {
+        const auto found = std::ranges::find(levelNames, word);
+        if (found == levelNames.end()) {
+            return "is neither full nor easy" + didYouMean(word, levelNames);
+        }
+        level = static_cast<Level>(found - levelNames.begin());
+        return {};
+    };
+}
+
 ReadWord viewInto(Vec3& towardsEye)
 {
     return [&towardsEye](const std::string& word) -> std::string {

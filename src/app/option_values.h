@@ -30,5 +30,6 @@ using ReadWord = std::function<std::string(const std::string& word)>;
 [[nodiscard]] ReadWord viewInto(Vec3& towardsEye);
 [[nodiscard]] ReadWord themeInto(ThemeName& theme);
 [[nodiscard]] ReadWord styleInto(FigureStyle& style);
+[[nodiscard]] ReadWord levelInto(Level& level);
 
 } // namespace vinyasa

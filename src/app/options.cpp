@@ -12,7 +12,8 @@
 namespace vinyasa {
 namespace {
 
-constexpr std::array<std::string_view, 8> names{"play", "list", "print", "check", "render", "sheet", "film", "export"};
+constexpr std::array<std::string_view, 9> names{"play",  "list", "print",  "check",   "render",
+                                                "sheet", "film", "export", "rehearse"};
 
 CLI::Option* add(CLI::App& app, const std::string& name, ReadWord read, const std::string& value,
                  const std::string& meaning)
@@ -118,6 +119,17 @@ void addExport(CLI::App& app, ExportOptions& options)
     addFile(app, options.file, "The file to make");
 }
 
+void addRehearse(CLI::App& app, RehearseOptions& options)
+{
+    app.add_option("ID", options.id, "Which routine or asana")->required()->type_name("");
+    add(app, "--minutes", numberIn(1.0, 120.0, [&options](double minutes) { options.minutes = minutes; }), "N",
+        "How long it takes, 1 to 120; a routine's own time if not told");
+    add(app, "--level", levelInto(options.level), "full|easy", "easy: every asana in its easier variant");
+    add(app, "--lead-in",
+        numberIn(shortestLeadIn.value, longestLeadIn.value, [&options](double time) { options.leadIn = time; }),
+        "SECONDS", "Time to get ready, 0 to 120; 10 if not told");
+}
+
 // Every sub-command's options while they are being read.
 struct Reading {
     CommonOptions common;
@@ -129,6 +141,7 @@ struct Reading {
     SheetOptions sheet;
     FilmOptions film;
     ExportOptions exports;
+    RehearseOptions rehearse;
     SubCommand chosen;
 };
 
@@ -163,6 +176,8 @@ void describe(CLI::App& app, Reading& reading)
     addFilm(addSubCommand(app, reading, "film", reading.film, "Make an animation, by the program ffmpeg"),
             reading.film);
     addExport(addSubCommand(app, reading, "export", reading.exports, "Write the motion as numbers"), reading.exports);
+    addRehearse(addSubCommand(app, reading, "rehearse", reading.rehearse, "Print what a practice says, line by line"),
+                reading.rehearse);
 }
 
 bool isName(std::string_view word)

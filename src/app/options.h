@@ -6,6 +6,7 @@
 #include "body/body.h"
 #include "core/failure.h"
 #include "core/units.h"
+#include "practice/events.h"
 #include "scene/camera.h"
 
 #include <cstdint>
@@ -86,8 +87,15 @@ struct ExportOptions {
     std::filesystem::path file;
 };
 
+struct RehearseOptions {
+    std::string id; // of a routine or an asana
+    std::optional<double> minutes;
+    Level level = Level::full;
+    double leadIn = usualLeadIn.value; // seconds
+};
+
 using SubCommand = std::variant<PlayOptions, ListOptions, PrintOptions, CheckOptions, RenderOptions, SheetOptions,
-                                FilmOptions, ExportOptions>;
+                                FilmOptions, ExportOptions, RehearseOptions>;
 
 // What every sub-command may be told.
 struct CommonOptions {

@@ -151,6 +151,9 @@ Result<Library> loadLibrary(const fs::path& folder)
 Problems addRoutines(Library& library, const fs::path& folder)
 {
     Report whole;
+    if (folder.empty()) {
+        return {};
+    }
     const RoutineContext context = routineContextOf(library);
     for (const fs::path& file : contentFilesIn(folder, false, whole)) {
         addRoutine(library, file, context, whole);

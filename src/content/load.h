@@ -19,7 +19,7 @@ namespace vinyasa {
 [[nodiscard]] Result<Library> loadLibrary(const std::filesystem::path& folder);
 
 // Adds the routines of a folder's *.json files, a person's own, to those of the library. One that has a fault is left
-// out and reported; a folder that is not there holds none.
+// out and reported; a folder that is not there, or has no name, holds none.
 [[nodiscard]] Problems addRoutines(Library& library, const std::filesystem::path& folder);
 
 // What is wrong with each of the paths: a folder is checked as a library, a file by itself, without what it says about

@@ -4,10 +4,12 @@
 
 #include "content/library.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vinyasa {
@@ -54,6 +56,8 @@ struct Score {
 };
 
 enum class Level : std::uint8_t { full, easy };
+
+inline constexpr std::array<std::string_view, 2> levelNames{"full", "easy"};
 
 // Steps that stay for at least so many breaths are holds.
 inline constexpr double shortestHold = 3.0;

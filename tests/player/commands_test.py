@@ -24,11 +24,33 @@ class Words(Scratch):
                 self.assertIn(ADVICE, done.stdout)
                 self.assertEqual(done.stderr, "")
 
+    def test_rehearse_says_what_it_always_said(self):
+        # After a change of content: vinyasa rehearse back-relief > tests/golden/back-relief.txt, and read it.
+        done = vinyasa("rehearse", "back-relief", env=environment(XDG_DATA_HOME=str(self.folder)))
+        self.assertEqual(done.stdout, (ROOT / "tests/golden/back-relief.txt").read_text())
+        self.assertEqual(done.stderr, "")
+
+    def test_own_routines_are_found_and_a_broken_one_stops_nothing(self):
+        folder = self.folder / "vinyasa" / "routines"
+        folder.mkdir(parents=True)
+        env = environment(XDG_DATA_HOME=str(self.folder))
+        (folder / "own.json").write_text('{ "id": "own", "name": "My own", "summary": "S.", "minutes": 2, '
+                                         '"asanas": [{ "asana": "sphinx" }] }')
+        (folder / "broken.json").write_text("{")
+        done = vinyasa("rehearse", "own", "--minutes", "90", env=env)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("Get ready: Sphinx.", done.stdout)
+        self.assertIn("broken.json:1:2:", done.stderr)
+        self.assertIn("90 minutes are too long for My own", done.stderr)
+
     def test_wrong_input_ends_with_2_and_a_sentence(self):
         for line, cause in {
             "lst": 'did you mean "list"?',
             "render cat-cwo --at 1 -o a.png": 'did you mean "cat-cow"?',
             "render cat-cow --key cwo -o a.png": 'did you mean "cow"?',
+            "rehearse bakc-relief": 'did you mean "back-relief"?',
+            "rehearse cat-cow --level esy": 'did you mean "easy"?',
+            "rehearse cat-cow --minutes 0": "--minutes",
             "list --jsn": 'did you mean "--json"?',
             "rendr cat-cow --at 1 -o a.png": 'did you mean "render"?',
             "render cat-cow --at 9 -o a.png": "cat-cow is 8 breaths long",

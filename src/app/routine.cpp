@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/routine.h"
+
+#include "app/options.h"
+#include "app/practice.h"
+#include "core/did_you_mean.h"
+
+#include <cstdlib>
+
+namespace vinyasa {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folderFrom(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    const fs::path folder = value == nullptr ? fs::path{} : fs::path{value};
+    return folder.is_absolute() ? folder : fs::path{};
+}
+
+std::string whatThereIs(const Library& library)
+{
+    std::string text = "The routines are ";
+    for (const Routine& routine : library.routines) {
+        text += routine.id + ", ";
+    }
+    return text + "and every asana that \"vinyasa list\" names.";
+}
+
+} // namespace
+
+fs::path ownRoutinesFolder()
+{
+    const fs::path data = folderFrom("XDG_DATA_HOME"), home = folderFrom("HOME");
+    if (!data.empty()) {
+        return data / "vinyasa" / "routines";
+    }
+    return home.empty() ? fs::path{} : home / ".local/share/vinyasa/routines";
+}
+
+Tried<Routine> chooseRoutine(const Library& library, const std::string& id, const std::string& variant)
+{
+    if (const Routine* routine = findRoutine(library, id)) {
+        return *routine;
+    }
+    const Asana* asana = findAsana(library, id);
+    if (asana == nullptr) {
+        std::vector<std::string_view> known;
+        for (const Routine& routine : library.routines) {
+            known.emplace_back(routine.id);
+        }
+        for (const Asana& each : library.asanas) {
+            known.emplace_back(each.id);
+        }
+        const std::string hint = didYouMean(id, known);
+        return Failure{ExitCode::wrongInput,
+                       '"' + id + "\" is neither a routine nor an asana" + (hint.empty() ? "." : hint),
+                       whatThereIs(library)};
+    }
+    const auto chosen = chooseVariant(*asana, variant);
+    if (const auto trouble = troubleOf(chosen)) {
+        return *trouble;
+    }
+    Routine routine{.id = asana->id, .name = asana->name, .summary = asana->summary, .items = {}, .rest = {}};
+    routine.items.push_back({static_cast<std::size_t>(asana - library.asanas.data()), variant});
+    return routine;
+}
+
+Fit fittedRoutine(const Library& library, const Routine& routine, Level level, const Pace& pace,
+                  std::optional<double> minutes)
+{
+    Score score = scoreOf(library, routine, level);
+    const double wanted = minutes.value_or(routine.minutes);
+    return wanted > 0.0 ? fitted(std::move(score), library, pace, wanted) : Fit{std::move(score), {}};
+}
+
+} // namespace vinyasa

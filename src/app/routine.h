@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What is practised: a routine of the library, one of the person's own, or a single asana.
+#pragma once
+
+#include "app/outcome.h"
+#include "content/library.h"
+#include "practice/fit.h"
+
+#include <filesystem>
+#include <string>
+
+namespace vinyasa {
+
+// $XDG_DATA_HOME/vinyasa/routines; ~/.local/share where the variable is not set or not absolute; empty without a home.
+[[nodiscard]] std::filesystem::path ownRoutinesFolder();
+
+// The routine of that id, or one that consists of the asana of that id in a variant; its minutes are 0 then. Fails with
+// wrongInput.
+[[nodiscard]] Tried<Routine> chooseRoutine(const Library& library, const std::string& id, const std::string& variant);
+
+// Laid out for a level and fitted to the minutes, else to its own; without either it is not fitted.
+[[nodiscard]] Fit fittedRoutine(const Library& library, const Routine& routine, Level level, const Pace& pace,
+                                std::optional<double> minutes);
+
+} // namespace vinyasa

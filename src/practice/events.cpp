@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "practice/events.h"
+
+#include "practice/sight.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr Beat notice{1.0}; // before what is announced begins
+
+EventKind kindOf(Role role)
+{
+    switch (role) {
+    case Role::way:
+        return EventKind::way;
+    case Role::in:
+        return EventKind::in;
+    case Role::hold:
+        return EventKind::hold;
+    case Role::between:
+        return EventKind::between;
+    case Role::out:
+        return EventKind::out;
+    case Role::rest:
+        break;
+    }
+    return EventKind::rest;
+}
+
+std::string breaths(double count)
+{
+    return std::to_string(std::lround(count)) + (count == 1.0 ? " breath." : " breaths.");
+}
+
+std::string wordsOf(const Move& move)
+{
+    std::string words = move.instruction.empty() ? move.name + "." : move.instruction;
+    if (move.rounds > 0) {
+        words = "Round " + std::to_string(move.round) + " of " + std::to_string(move.rounds) + ". " + words;
+    }
+    return move.role == Role::hold && move.stays() ? words + " " + breaths(move.length.value) : words;
+}
+
+class Events {
+public:
+    Events(const Body& body, const Score& score, const Timeline& timeline) : score_{score}
+    {
+        for (const Span& span : timeline.spans) {
+            sees_.push_back(seesScreen(body, span.to));
+        }
+        seesAtStart_ = seesScreen(body, timeline.spans.front().from);
+    }
+
+    std::vector<PracticeEvent> all()
+    {
+        addGetReady();
+        for (std::size_t i = 0; i < score_.moves.size(); ++i) {
+            addNext(i);
+            addLook(i);
+            addSwitch(i);
+            addMove(score_.moves[i]);
+        }
+        add(lengthOf(score_), EventKind::end, "The practice is over.", score_.parts.size() - 1);
+        std::ranges::stable_sort(events_, {}, &PracticeEvent::beat);
+        return std::move(events_);
+    }
+
+private:
+    void add(Beat beat, EventKind kind, std::string words, std::size_t part, std::optional<Preview> preview = {})
+    {
+        events_.push_back({beat, kind, std::move(words), part, preview});
+    }
+
+    void addGetReady()
+    {
+        const auto hold = std::ranges::find(score_.moves, Role::hold, &Move::role);
+        const Beat end = hold == score_.moves.end() ? lengthOf(score_) : hold->end();
+        add({}, EventKind::getReady, "Get ready: " + score_.parts.front().name + ".", 0, Preview{Beat{}, end});
+    }
+
+    // Where a part begins after another one.
+    void addNext(std::size_t i)
+    {
+        const Move& move = score_.moves[i];
+        if (i > 0 && score_.moves[i - 1].part != move.part) {
+            const Beat beat{std::max(move.begin.value - notice.value, 0.0)};
+            add(beat, EventKind::next, "Next: " + score_.parts[move.part].name + ".", move.part);
+        }
+    }
+
+    [[nodiscard]] bool seesBefore(std::size_t i) const { return i == 0 ? seesAtStart_ : sees_[i - 1]; }
+
+    // Where the head goes down and a hold comes before it is up again.
+    void addLook(std::size_t i)
+    {
+        if (sees_[i] || !(i == 0 || seesBefore(i))) {
+            return;
+        }
+        std::size_t up = i;
+        while (up < sees_.size() && !sees_[up]) {
+            ++up;
+        }
+        const Beat end = up == sees_.size() ? lengthOf(score_) : score_.moves[up].end();
+        for (std::size_t hold = i; hold < up; ++hold) {
+            const Move& move = score_.moves[hold];
+            if (move.role == Role::hold && move.stays()) {
+                const Beat beat{std::max(score_.moves[i].begin.value - notice.value, 0.0)};
+                add(beat, EventKind::look, "Look before you go down: " + score_.parts[move.part].name + ".", move.part,
+                    Preview{move.begin, end});
+                return;
+            }
+        }
+    }
+
+    void addSwitch(std::size_t i)
+    {
+        const Move& move = score_.moves[i];
+        if (i == 0 || move.role != Role::between || score_.moves[i - 1].role != Role::hold) {
+            return;
+        }
+        const auto next = std::find_if(score_.moves.begin() + static_cast<std::ptrdiff_t>(i), score_.moves.end(),
+                                       [](const Move& later) { return later.role == Role::hold; });
+        const Beat time = next->begin - move.begin;
+        add(move.begin, EventKind::switchSides, "Switch sides: " + breaths(time.value), move.part);
+    }
+
+    void addMove(const Move& move)
+    {
+        add(move.begin, kindOf(move.role), wordsOf(move), move.part);
+        if (move.role != Role::hold || !move.stays()) {
+            return;
+        }
+        for (double breath = 1.0; breath < move.length.value; breath += 1.0) {
+            add({move.begin.value + breath}, EventKind::breath,
+                "Breath " + std::to_string(std::lround(breath) + 1) + " of " +
+                    std::to_string(std::lround(move.length.value)) + ".",
+                move.part);
+        }
+    }
+
+    const Score& score_;
+    std::vector<bool> sees_; // at the end of each move
+    bool seesAtStart_ = false;
+    std::vector<PracticeEvent> events_;
+};
+
+} // namespace
+
+std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline)
+{
+    return Events{body, score, timeline}.all();
+}
+
+} // namespace vinyasa
