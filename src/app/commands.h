@@ -4,13 +4,15 @@
 
 #include "app/options.h"
 #include "app/outcome.h"
+#include "app/personal.h"
 #include "app/places.h"
 
 #include <iosfwd>
 
 namespace vinyasa {
 
-[[nodiscard]] Outcome play(const PlayOptions& options, const CommonOptions& common, const Places& places);
+[[nodiscard]] Outcome play(const PlayOptions& options, const CommonOptions& common, const Places& places,
+                           Personal& personal);
 [[nodiscard]] Outcome list(const ListOptions& options, const CommonOptions& common, const Places& places,
                            std::ostream& out);
 [[nodiscard]] Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places,

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/keymap.h"
 
-#include <array>
-#include <cctype>
 #include <limits>
-#include <string_view>
-#include <utility>
 
 namespace vinyasa {
 namespace {
 
 constexpr Seconds oneFrame{1.0 / 30.0};
 constexpr Beat theEnd{std::numeric_limits<double>::infinity()};
-
-constexpr std::array<std::pair<Key, std::string_view>, 15> keyNames{{
-    {Key::escape, "Esc"},
-    {Key::backspace, "Backspace"},
-    {Key::space, "Space"},
-    {Key::left, "Left"},
-    {Key::right, "Right"},
-    {Key::up, "Up"},
-    {Key::down, "Down"},
-    {Key::home, "Home"},
-    {Key::end, "End"},
-    {Key::pageUp, "Page Up"},
-    {Key::pageDown, "Page Down"},
-    {Key::mediaPlay, "Media Play"},
-    {Key::mediaStop, "Media Stop"},
-    {Key::mediaPrevious, "Media Previous"},
-    {Key::mediaNext, "Media Next"},
-}};
-
-std::string nameOf(Key key)
-{
-    for (const auto& [named, name] : keyNames) {
-        if (named == key) {
-            return std::string{name};
-        }
-    }
-    if (key == Key::f1 || key == Key::f11) {
-        return key == Key::f1 ? "F1" : "F11";
-    }
-    return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(key))));
-}
 
 Binding bind(Key key, const Action& action)
 {
@@ -56,11 +21,13 @@ Binding bind(char key, const Action& action)
 
 } // namespace
 
+// A presenter's clicker types Page Up and Page Down, b or a full stop to darken the screen, F5 and Esc to begin and end
+// a show: from the mat these are the steps, a pause, and the whole screen.
 std::vector<KeymapRow> defaultKeymap()
 {
     using enum PlayerAction;
     return {
-        {{bind(Key::space, TogglePause{})}, "Pause, go on"},
+        {{bind(Key::space, TogglePause{}), bind('b', TogglePause{})}, "Pause, go on"},
         {{bind(Key::left, PreviousKeyPose{}), bind(Key::right, NextKeyPose{})}, "Previous, next key pose", true},
         {{bind(Key::up, PreviousStep{}), bind(Key::pageUp, PreviousStep{})}, "Previous instruction", true},
         {{bind(Key::down, NextStep{}), bind(Key::pageDown, NextStep{})}, "Next instruction", true},
@@ -76,9 +43,10 @@ std::vector<KeymapRow> defaultKeymap()
         {{bind('e', nextVariant)}, "Next variant: easier, props"},
         {{bind('n', nextTheme)}, "Next colours: day, evening, high contrast"},
         {{bind('x', nextStyle)}, "Body, bones, both"},
-        {{bind('b', toggleSpine)}, "How the spine bends"},
+        {{bind('v', toggleSpine)}, "How the spine bends"},
         {{bind('+', largerText), bind('-', smallerText)}, "Text larger, smaller", true},
-        {{bind('f', toggleFullscreen), bind(Key::f11, toggleFullscreen)}, "Whole screen"},
+        {{bind('f', toggleFullscreen), bind(Key::f11, toggleFullscreen), bind(Key::f5, toggleFullscreen)},
+         "Whole screen"},
         {{bind(Key::escape, stepBack)}, "Leave these keys, the whole screen"},
         {{bind('s', screenshot)}, "Save a picture"},
         {{bind('?', toggleKeys), bind('h', toggleKeys), bind(Key::f1, toggleKeys)}, "These keys"},
@@ -105,8 +73,7 @@ std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap)
     for (const KeymapRow& row : keymap) {
         std::string keys;
         for (const Binding& binding : row.bindings) {
-            keys += (keys.empty() ? "" : " / ") + std::string{binding.chord.ctrl ? "Ctrl+" : ""} +
-                    nameOf(binding.chord.key);
+            keys += (keys.empty() ? "" : " / ") + nameOf(binding.chord);
         }
         rows.push_back({keys, row.meaning});
     }

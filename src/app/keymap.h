@@ -2,7 +2,7 @@
 // Every key and what it does: what the player obeys and what the key sheet says are one table.
 #pragma once
 
-#include "platform/event.h"
+#include "app/key_names.h"
 #include "practice/session.h"
 #include "scene/key_sheet.h"
 
@@ -30,11 +30,6 @@ enum class PlayerAction : std::uint8_t {
 };
 
 using Action = std::variant<Command, PlayerAction>;
-
-struct Chord {
-    Key key{};
-    bool ctrl = false;
-};
 
 struct Binding {
     Chord chord;

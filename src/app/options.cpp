@@ -50,7 +50,8 @@ void addCommon(CLI::App& app, CommonOptions& common)
     app.add_option("--pace", common.pace, "beginner, standard, relax, deep, or 3 to 15 breaths a minute")
         ->type_name("NAME|BPM");
     CLI::Option* variant =
-        app.add_option("--variant", common.variant, "A variant that \"vinyasa print ID\" names")->type_name("NAME");
+        app.add_option("--variant", common.variant, "A variant that \"vinyasa print ID\" names, or full")
+            ->type_name("NAME");
     app.add_flag("--easier", common.easier, "The easier variant: a smaller range")->excludes(variant);
     add(app, "--stature", statureInto(common.stature), "CM", "How tall the figure is, 120 to 220; 170 if not told");
 }
@@ -132,7 +133,7 @@ void addRehearse(CLI::App& app, RehearseOptions& options)
 
 // Every sub-command's options while they are being read.
 struct Reading {
-    CommonOptions common;
+    CommonOptions common, commonOfPlay;
     PlayOptions play;
     ListOptions list;
     PrintOptions print;
@@ -145,6 +146,18 @@ struct Reading {
     SubCommand chosen;
 };
 
+Reading startedFrom(const Settings& settings)
+{
+    Reading reading;
+    reading.commonOfPlay.pace = settings.pace;
+    reading.commonOfPlay.variant = settings.easier ? "easier" : "";
+    reading.commonOfPlay.stature = settings.stature;
+    reading.play.look = {settings.theme, settings.style};
+    reading.play.textScale = settings.textScale;
+    reading.play.fullscreen = settings.window == WindowState::fullscreen;
+    return reading;
+}
+
 template <typename Command>
 CLI::App& addSubCommand(CLI::App& app, Reading& reading, std::string_view name, Command& command,
                         const std::string& meaning)
@@ -153,7 +166,7 @@ CLI::App& addSubCommand(CLI::App& app, Reading& reading, std::string_view name, 
     sub.footer(std::string{adviceForEverybody});
     sub.allow_extras(); // told in our own words
     sub.callback([&reading, &command] { reading.chosen = command; });
-    addCommon(sub, reading.common);
+    addCommon(sub, name == "play" ? reading.commonOfPlay : reading.common);
     return sub;
 }
 
@@ -262,10 +275,10 @@ std::string sentence(const std::string& words)
 
 } // namespace
 
-std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments)
+std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments, const Settings& settings)
 {
     CLI::App app{"Vinyasa shows yoga against back pain and breathes with you.", "vinyasa"};
-    Reading reading;
+    Reading reading = startedFrom(settings);
     describe(app, reading);
     std::vector<std::string> words = withSubCommandFirst(arguments);
     const std::string command = words.empty() ? "" : words.front();
@@ -289,7 +302,8 @@ std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string>
     if (auto failure = contradiction(reading.chosen)) {
         return *failure;
     }
-    return Options{reading.common, reading.chosen};
+    const bool plays = std::holds_alternative<PlayOptions>(reading.chosen);
+    return Options{plays ? reading.commonOfPlay : reading.common, reading.chosen};
 }
 
 std::span<const std::string_view> subCommandNames()

@@ -6,6 +6,7 @@
 #include "body/body.h"
 #include "core/failure.h"
 #include "core/units.h"
+#include "keep/settings.h"
 #include "practice/events.h"
 #include "scene/camera.h"
 
@@ -116,8 +117,10 @@ struct Answer {
     std::string text;
 };
 
-// arguments: without the program's name. Where no sub-command is named it is play. A failure is of kind wrongInput.
-[[nodiscard]] std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments);
+// arguments: without the program's name. Where no sub-command is named it is play. What play is not told the settings
+// say; all others make the same for everybody. A failure is of kind wrongInput.
+[[nodiscard]] std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments,
+                                                                  const Settings& settings = {});
 
 // The names of all sub-commands.
 [[nodiscard]] std::span<const std::string_view> subCommandNames();

@@ -20,9 +20,9 @@ constexpr Seconds noticeTime{3.0};
 } // namespace
 
 Player::Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
-               Renderer renderer, Trace trace)
-    : practice_{std::move(practice)}, mostFrames_{options.frames}, window_{std::move(window)}, fonts_{std::move(fonts)},
-      renderer_{std::move(renderer)}, trace_{std::move(trace)}
+               Renderer renderer, Trace trace, Personal& personal)
+    : practice_{std::move(practice)}, personal_{&personal}, mostFrames_{options.frames}, window_{std::move(window)},
+      fonts_{std::move(fonts)}, renderer_{std::move(renderer)}, trace_{std::move(trace)}
 {
     state_.session = startSession(practice_.pace);
     state_.variant = practice_.variant;
@@ -33,6 +33,9 @@ Player::Player(Practice practice, const PlayOptions& options, Window window, std
     window_.setTitle(practice_.timeline.name + " - Vinyasa");
     window_.allowScreensaver(false);
     lastFrame_ = now();
+    if (!personal.problems.empty()) {
+        say(personal.problems.front().sentence);
+    }
 }
 
 bool Player::frame()
@@ -51,6 +54,7 @@ bool Player::frame()
     trace_.note(traced(), frames_);
     if (over) {
         trace_.end(frames_);
+        keep(personal_->settings.settings());
     }
     return !over;
 }
@@ -82,7 +86,7 @@ void Player::takeEvents()
     state_ = advance(state_, practice_.timeline, time - lastFrame_);
     lastFrame_ = time;
     for (const Event& event : events) {
-        state_ = react(state_, event, {practice_.asana, practice_.timeline, page_.bar, keymap_});
+        state_ = react(state_, event, {practice_.asana, practice_.timeline, page_.bar, personal_->keymap});
         drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
     drawn_ = drawn_ && state_ == before;
@@ -108,9 +112,30 @@ void Player::follow(const PlayerState& before)
     if (state_.notice != before.notice) {
         say(state_.notice);
     }
+    const Settings changed = withChanges(personal_->settings.settings(), before, state_);
+    if (changed != personal_->settings.settings()) {
+        keep(changed);
+    }
     const bool samePage = state_.textScale == before.textScale && state_.look.theme == before.look.theme &&
                           paceOf(state_.session) == paceOf(before.session) && window_.drawableSize() == size_;
     laidOut_ = laidOut_ && samePage;
+}
+
+// The window's size as it is when something else is kept, or at the end: dragging its edge writes nothing.
+void Player::keep(Settings settings)
+{
+    const WindowShape shape = window_.shape();
+    if (shape.ordinary()) {
+        settings.width = shape.width;
+        settings.height = shape.height;
+    }
+    if (settings.window != WindowState::fullscreen) {
+        settings.window = shape.maximized ? WindowState::maximized : WindowState::normal;
+    }
+    if (const auto sentence = personal_->settings.keep(settings)) {
+        say(*sentence);
+        personal_->problems.push_back({{}, *sentence});
+    }
 }
 
 void Player::say(const std::string& notice)
@@ -128,7 +153,7 @@ PageSettings Player::settings() const
     settings.textScale = state_.textScale;
     settings.pace = paceOf(state_.session);
     settings.notice = state_.notice;
-    settings.keys = keyRows(keymap_);
+    settings.keys = keyRows(personal_->keymap);
     return settings;
 }
 

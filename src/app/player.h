@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/personal.h"
 #include "app/player_state.h"
 #include "app/practice.h"
 #include "app/trace.h"
@@ -20,7 +21,7 @@ namespace vinyasa {
 class Player {
 public:
     Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
-           Renderer renderer, Trace trace);
+           Renderer renderer, Trace trace, Personal& personal);
 
     // Takes what has happened, lets time pass and draws where there is something new to see; sleeps while there is not.
     // False when it is over.
@@ -34,13 +35,14 @@ private:
     void layOutAgain();
     void draw();
     void saveScreenshot();
+    void keep(Settings settings);
     [[nodiscard]] bool isAwake() const;
     [[nodiscard]] DrawList picture() const;
     [[nodiscard]] PageSettings settings() const;
     [[nodiscard]] TracedState traced() const;
 
     Practice practice_;
-    std::vector<KeymapRow> keymap_ = defaultKeymap();
+    Personal* personal_;            // outlives the player
     std::optional<int> mostFrames_; // none: no end
     std::int64_t frames_ = 0;       // drawn
 

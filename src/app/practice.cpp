@@ -62,6 +62,9 @@ Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
     if (id.empty() || findVariant(asana, id) != nullptr) {
         return id;
     }
+    if (id == "full") {
+        return std::string{};
+    }
     const auto known = idsOf(asana.variants);
     return Failure{ExitCode::wrongInput,
                    "--variant: " + asana.id + " has no variant \"" + id + '"' + orPeriod(didYouMean(id, known)),

@@ -32,7 +32,7 @@ void setVariant(Practice& practice, const std::string& variant);
 // Fails with wrongInput where the library has no asana of that id.
 [[nodiscard]] Tried<Asana> chooseAsana(const Library& library, const std::string& id);
 
-// Fails with wrongInput where the asana has no variant of that id; the empty id is the full range.
+// Fails with wrongInput where the asana has no variant of that id; the empty id, or "full", is the full range.
 [[nodiscard]] Tried<std::string> chooseVariant(const Asana& asana, const std::string& id);
 
 // The place of a key pose in the library. Fails with wrongInput where there is none of that id; option: for the words.

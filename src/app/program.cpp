@@ -2,8 +2,10 @@
 #include "app/program.h"
 
 #include "app/commands.h"
+#include "app/personal.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <new>
@@ -17,8 +19,9 @@ struct Start {
     const CommonOptions& common;
     const Places& places;
     std::ostream& out;
+    Personal& personal;
 
-    Outcome operator()(const PlayOptions& o) const { return play(o, common, places); }
+    Outcome operator()(const PlayOptions& o) const { return play(o, common, places, personal); }
     Outcome operator()(const ListOptions& o) const { return list(o, common, places, out); }
     Outcome operator()(const PrintOptions& o) const { return print(o, common, places, out); }
     Outcome operator()(const CheckOptions& o) const { return check(o, common, places, out); }
@@ -29,13 +32,13 @@ struct Start {
     Outcome operator()(const ExportOptions& o) const { return exportMotion(o, common, places); }
 };
 
-Outcome started(const Options& options, std::ostream& out)
+Outcome started(const Options& options, std::ostream& out, Personal& personal)
 {
     const auto places = findPlaces();
     if (auto trouble = troubleOf(places)) {
         return trouble;
     }
-    return std::visit(Start{options.common, std::get<Places>(places), out}, options.command);
+    return std::visit(Start{options.common, std::get<Places>(places), out, personal}, options.command);
 }
 
 // All at once, so that errno tells of this write. Nobody may be there to read any more: that is no failure. A full disk
@@ -50,10 +53,10 @@ Outcome written(const std::string& text)
 }
 
 // What nothing nearer to its cause has answered.
-Outcome guarded(const Options& options, std::ostream& out)
+Outcome guarded(const Options& options, std::ostream& out, Personal& personal)
 {
     try {
-        return started(options, out);
+        return started(options, out, personal);
     } catch (const std::bad_alloc&) {
         return Failure{ExitCode::outsideFailed, "Memory ran out.", "Ask for a smaller picture or a shorter film."};
     } catch (const std::exception& error) {
@@ -66,7 +69,8 @@ Outcome guarded(const Options& options, std::ostream& out)
 
 ExitCode runProgram(std::span<const std::string> arguments)
 {
-    const auto parsed = parseOptions(arguments);
+    Personal personal = loadPersonal(foldersFrom(std::getenv));
+    const auto parsed = parseOptions(arguments, personal.settings.settings());
     if (const auto* failure = std::get_if<Failure>(&parsed)) {
         return report(*failure, std::cerr);
     }
@@ -75,7 +79,7 @@ ExitCode runProgram(std::span<const std::string> arguments)
     if (const auto* answer = std::get_if<Answer>(&parsed)) {
         out << answer->text;
     } else {
-        outcome = guarded(std::get<Options>(parsed), out);
+        outcome = guarded(std::get<Options>(parsed), out, personal);
     }
     const Outcome output = written(out.str());
     return report(outcome ? outcome : output, std::cerr);

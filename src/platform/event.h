@@ -24,6 +24,7 @@ enum class Key : std::uint32_t {
     pageUp,
     pageDown,
     f1,
+    f5,
     f11,
     mediaPlay,
     mediaNext,

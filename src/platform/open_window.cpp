@@ -152,7 +152,8 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
         return noScreen();
     }
     const XErrorsPass errorsPass;
-    const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen);
+    const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen) |
+                         (options.maximized ? Uint32{SDL_WINDOW_MAXIMIZED} : Uint32{0});
     if (!openEitherWay(opened, options, flags)) {
         return openGlFailure(opened);
     }

@@ -14,7 +14,7 @@ struct NamedKey {
     Key key;
 };
 
-constexpr std::array<NamedKey, 26> namedKeys{{{SDLK_ESCAPE, Key::escape},
+constexpr std::array<NamedKey, 27> namedKeys{{{SDLK_ESCAPE, Key::escape},
                                               {SDLK_RETURN, Key::enter},
                                               {SDLK_KP_ENTER, Key::enter},
                                               {SDLK_TAB, Key::tab},
@@ -30,6 +30,7 @@ constexpr std::array<NamedKey, 26> namedKeys{{{SDLK_ESCAPE, Key::escape},
                                               {SDLK_PAGEUP, Key::pageUp},
                                               {SDLK_PAGEDOWN, Key::pageDown},
                                               {SDLK_F1, Key::f1},
+                                              {SDLK_F5, Key::f5},
                                               {SDLK_F11, Key::f11},
                                               {SDLK_AUDIOPLAY, Key::mediaPlay},
                                               {SDLK_AUDIONEXT, Key::mediaNext},

@@ -77,6 +77,15 @@ bool Window::fullscreen() const
     return (SDL_GetWindowFlags(parts_->opened.window.get()) & SDL_WINDOW_FULLSCREEN) != 0;
 }
 
+WindowShape Window::shape() const
+{
+    WindowShape shape;
+    SDL_GetWindowSize(parts_->opened.window.get(), &shape.width, &shape.height);
+    shape.maximized = (SDL_GetWindowFlags(parts_->opened.window.get()) & SDL_WINDOW_MAXIMIZED) != 0;
+    shape.fullscreen = fullscreen();
+    return shape;
+}
+
 void Window::allowScreensaver(bool allow)
 {
     if (allow) {

@@ -17,6 +17,16 @@ struct WindowOptions {
     std::string title = "Vinyasa";
     int width = 1280, height = 720; // in units of the screen; on a HiDPI screen the drawable has more pixels
     bool fullscreen = false;
+    bool maximized = false;
+};
+
+// In units of the screen, as WindowOptions.
+struct WindowShape {
+    int width = 0, height = 0;
+    bool maximized = false, fullscreen = false;
+
+    // Its size is its own and not the screen's.
+    [[nodiscard]] bool ordinary() const { return !maximized && !fullscreen; }
 };
 
 struct DrawableSize {
@@ -42,6 +52,7 @@ public:
     void setTitle(const std::string& title);
     void setFullscreen(bool fullscreen);
     [[nodiscard]] bool fullscreen() const;
+    [[nodiscard]] WindowShape shape() const;
 
     // The screen may go dark on its own: yes until told otherwise.
     void allowScreensaver(bool allow);

@@ -45,7 +45,7 @@ TEST_CASE("the keys are those that people bring along")
     CHECK(gives<ToggleLoop>(press(keyFor('l'))));
     CHECK(gives(press(keyFor('n')), PlayerAction::nextTheme));
     CHECK(gives(press(keyFor('x')), PlayerAction::nextStyle));
-    CHECK(gives(press(keyFor('b')), PlayerAction::toggleSpine));
+    CHECK(gives(press(keyFor('v')), PlayerAction::toggleSpine));
     CHECK(gives(press(keyFor('f')), PlayerAction::toggleFullscreen));
     CHECK(gives(press(Key::escape), PlayerAction::stepBack));
     CHECK(gives(press(keyFor('?')), PlayerAction::toggleKeys));
@@ -84,7 +84,7 @@ TEST_CASE("the key sheet has a row for each row of the table, with the names on 
 {
     const auto rows = keyRows(defaultKeymap());
     REQUIRE(rows.size() == defaultKeymap().size());
-    CHECK(rows.front().keys == "Space");
+    CHECK(rows.front().keys == "Space / B");
     CHECK(rows[1].keys == "Left / Right");
     CHECK(rows.back().keys == "Q / Ctrl+Q");
     for (const KeyRow& row : rows) {

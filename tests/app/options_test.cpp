@@ -161,3 +161,33 @@ TEST_CASE("numbers are what is written out in digits, whatever the locale")
         CHECK(!parseNumber(text));
     }
 }
+
+TEST_CASE("play does as the settings say where no option says otherwise, and nothing else does")
+{
+    Settings settings;
+    settings.theme = ThemeName::evening;
+    settings.pace = "deep";
+    settings.easier = true;
+    settings.textScale = 1.5f;
+    settings.stature = 1.8f;
+    settings.window = WindowState::fullscreen;
+    const auto read = [&](const std::vector<std::string>& words) {
+        return std::get<Options>(parseOptions(words, settings));
+    };
+    const Options plain = read({});
+    CHECK(plain.common.pace == "deep");
+    CHECK(plain.common.variant == "easier");
+    CHECK(plain.common.stature == 1.8f);
+    CHECK(std::get<PlayOptions>(plain.command).look.theme == ThemeName::evening);
+    CHECK(std::get<PlayOptions>(plain.command).textScale == 1.5f);
+    CHECK(std::get<PlayOptions>(plain.command).fullscreen);
+    const Options told = read({"--theme", "day", "--pace", "6", "--variant", "full", "--stature", "150"});
+    CHECK(told.common.pace == "6");
+    CHECK(told.common.variant == "full");
+    CHECK(told.common.stature == 1.5f);
+    CHECK(std::get<PlayOptions>(told.command).look.theme == ThemeName::day);
+    const Options sheet = read({"sheet", "--all", "-o", "a.png"});
+    CHECK(sheet.common.pace == "standard");
+    CHECK(sheet.common.stature == defaultStature);
+    CHECK(std::get<SheetOptions>(sheet.command).look.theme == ThemeName::day);
+}

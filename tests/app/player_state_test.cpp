@@ -95,7 +95,7 @@ TEST_CASE("n goes through the themes and back to the first")
     CHECK(player.state.session.playing);
 }
 
-TEST_CASE("x goes through the styles, and b shows the spine and hides it")
+TEST_CASE("x goes through the styles, and v shows the spine and hides it")
 {
     Fixture player;
     for (const FigureStyle wanted : {FigureStyle::bones, FigureStyle::both, FigureStyle::body}) {
@@ -103,7 +103,7 @@ TEST_CASE("x goes through the styles, and b shows the spine and hides it")
         CHECK(player.state.look.style == wanted);
     }
     for (const bool wanted : {true, false}) {
-        player.press('b');
+        player.press('v');
         CHECK(player.state.showsSpine == wanted);
     }
     CHECK(player.state.session.playing);

@@ -49,7 +49,7 @@ std::optional<Window> invisibleWindow()
 {
     const Environment driver{"SDL_VIDEODRIVER", "offscreen"};
     const test::DriversMayLeak driversMayLeak;
-    auto opened = openWindow({.title = "test", .width = 320, .height = 200, .fullscreen = false});
+    auto opened = openWindow({.title = "test", .width = 320, .height = 200, .fullscreen = false, .maximized = false});
     if (auto* window = std::get_if<Window>(&opened)) {
         return std::move(*window);
     }

@@ -29,9 +29,13 @@ def main(*tools):
     unittest.main(module="__main__", verbosity=2)
 
 
+PERSON = tempfile.TemporaryDirectory(prefix="vinyasa-test-person-")  # gone at the end
+
+
 def environment(**changes):
-    """The caller's environment without a display, changed; None takes a variable away."""
-    env = {**os.environ, **QUIET_SANITIZER, "DISPLAY": None, "WAYLAND_DISPLAY": None, **changes}
+    """The caller's environment without a display and as somebody new, changed; None takes a variable away."""
+    someone = {"XDG_CONFIG_HOME": PERSON.name, "XDG_DATA_HOME": PERSON.name, "LC_ALL": "C.UTF-8"}
+    env = {**os.environ, **QUIET_SANITIZER, **someone, "DISPLAY": None, "WAYLAND_DISPLAY": None, **changes}
     return {name: value for name, value in env.items() if value is not None}
 
 
@@ -84,7 +88,8 @@ class Player:
 
     def __init__(self, screen, folder, *arguments, **changes):
         self.trace = folder / "trace"
-        self.env = screen.environment(XDG_RUNTIME_DIR=str(folder), XDG_PICTURES_DIR=str(folder), **changes)
+        self.env = screen.environment(XDG_RUNTIME_DIR=str(folder), XDG_PICTURES_DIR=str(folder),
+                                      **{"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), **changes})
         self.process = subprocess.Popen([program, "--trace", str(self.trace), *arguments], env=self.env,
                                         cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 

@@ -69,7 +69,7 @@ class Window(Scratch):
             player.await_state(lambda state: state["theme"] == "evening")
             player.press("x")
             player.await_state(lambda state: state["style"] == "bones")
-            player.press("b")
+            player.press("v")
             player.await_state(lambda state: not state["spine"])
             player.press("question")
             player.await_state(lambda state: state["keys"])
@@ -80,7 +80,7 @@ class Window(Scratch):
         with self.play() as player:
             player.pause()
             count = len(player.states())
-            player.press("z", "Return", "F5", "ctrl+a", "alt+f")
+            player.press("z", "Return", "F6", "ctrl+a", "alt+f")
             time.sleep(0.5)
             self.assertEqual(len(player.states()), count)
             self.assertIsNone(player.process.poll())
@@ -138,6 +138,47 @@ class Window(Scratch):
                     player.press(way) if isinstance(way, str) else player.signal(way)
                     self.assertEqual(player.end(), (0, "", ""))
                     self.assertLess(time.monotonic() - start, 1.0)
+
+    def test_what_was_chosen_is_there_the_next_time(self):
+        with self.play() as player:
+            player.xdotool("windowsize", player.window, 900, 500)
+            player.await_state(lambda state: state["width"] == 900)
+            player.press("n", "plus", "q")
+            self.assertEqual(player.end(), (0, "", ""))
+        with self.play("--style", "bones") as player:
+            state = player.await_state(lambda state: state["width"] == 900)
+            self.assertEqual((state["theme"], round(state["textScale"], 3), state["style"]), ("evening", 1.1, "bones"))
+            player.signal(signal.SIGKILL)
+        with self.play("--theme", "day") as player:
+            state = player.await_state(lambda state: state["width"] == 900)
+            self.assertEqual((state["theme"], state["style"], state["height"]), ("day", "body", 500))
+
+    def test_keys_are_what_the_person_says(self):
+        (self.folder / "vinyasa").mkdir()
+        (self.folder / "vinyasa" / "keys.json").write_text('{ "next-colours": ["Ctrl+T", "F5"], "quitt": ["Z"] }')
+        with self.play() as player:
+            player.press("n", "ctrl+t")
+            player.await_state(lambda state: state["theme"] == "evening")
+            player.press("F5")
+            player.await_state(lambda state: state["theme"] == "high-contrast")
+            player.press("q")
+            code, out, err = player.end()
+            self.assertEqual((code, out), (0, ""))
+            self.assertIn('keys.json:1:37: there is no action "quitt"; did you mean "quit"?', err)
+
+    def test_without_a_place_to_save_it_plays_and_says_so_once(self):
+        blocked = self.folder / "file"
+        blocked.write_text("")
+        for changes in ({"HOME": None, "XDG_CONFIG_HOME": None, "XDG_DATA_HOME": None},
+                        {"XDG_CONFIG_HOME": str(blocked), "XDG_DATA_HOME": str(blocked)}):
+            with self.subTest(changes=changes), self.play(**changes) as player:
+                player.press("n", "n")
+                player.await_state(lambda state: state["theme"] == "high-contrast")
+                player.press("q")
+                code, out, err = player.end()
+                self.assertEqual((code, out), (0, ""))
+                self.assertEqual(err.count("Your settings were not saved: "), 1)
+                self.assertEqual(list(self.folder.rglob("settings.json")), [])
 
     def test_it_comes_back_paused_where_it_was_after_a_long_stop(self):
         with self.play() as player:

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Keys as they are written on them.
+#pragma once
+
+#include "platform/event.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vinyasa {
+
+struct Chord {
+    Key key{};
+    bool ctrl = false;
+    bool operator==(const Chord&) const = default;
+};
+
+[[nodiscard]] std::string nameOf(Key key); // "Page Up", "Q", "?"
+
+[[nodiscard]] std::string nameOf(const Chord& chord); // "Ctrl+Q"
+
+// The chord of that name, capital letters ignored; nothing where there is none.
+[[nodiscard]] std::optional<Chord> chordNamed(std::string_view name);
+
+// Of all keys that are no single character.
+[[nodiscard]] std::vector<std::string_view> longKeyNames();
+
+} // namespace vinyasa

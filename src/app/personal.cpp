@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "app/personal.h"
+
+#include "app/keys_file.h"
+
+namespace vinyasa {
+namespace {
+
+template <typename T>
+void keepChange(T& kept, const T& before, const T& now)
+{
+    kept = now != before ? now : kept;
+}
+
+} // namespace
+
+Personal loadPersonal(const Folders& folders)
+{
+    Personal personal;
+    personal.folders = folders;
+    personal.settings = KeptSettings::load(folders.config);
+    personal.problems = personal.settings.problems();
+    ReadKeymap keys = loadKeymap(folders.config);
+    personal.keymap = std::move(keys.keymap);
+    personal.problems.insert(personal.problems.end(), keys.problems.begin(), keys.problems.end());
+    return personal;
+}
+
+Settings withChanges(Settings settings, const PlayerState& before, const PlayerState& now)
+{
+    keepChange(settings.theme, before.look.theme, now.look.theme);
+    keepChange(settings.style, before.look.style, now.look.style);
+    keepChange(settings.textScale, before.textScale, now.textScale);
+    if (now.fullscreen != before.fullscreen) {
+        settings.window = now.fullscreen ? WindowState::fullscreen : WindowState::normal;
+    }
+    return settings;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What the program knows of the person in front of it, and what of that it keeps.
+#pragma once
+
+#include "app/keymap.h"
+#include "app/options.h"
+#include "app/player_state.h"
+#include "keep/folders.h"
+#include "keep/kept_settings.h"
+
+#include <vector>
+
+namespace vinyasa {
+
+struct Personal {
+    Folders folders;
+    KeptSettings settings;
+    std::vector<KeymapRow> keymap = defaultKeymap();
+    Problems problems{}; // with the person's files; nothing stops at them
+};
+
+[[nodiscard]] Personal loadPersonal(const Folders& folders);
+
+// The settings with what the person has changed since `before` with keys or mouse. What an option of the command line
+// said counts for this once and is not among them.
+[[nodiscard]] Settings withChanges(Settings settings, const PlayerState& before, const PlayerState& now);
+
+} // namespace vinyasa

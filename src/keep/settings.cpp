@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "keep/settings.h"
+
+#include "content/values.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace vinyasa {
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr double latestVersion = 1e6;
+constexpr std::array<std::string_view, 2> levelNames{"full", "easy"};
+
+constexpr std::array settingsEntries{
+    Entry{"version"},       Entry{"language", false},      Entry{"theme", false},     Entry{"style", false},
+    Entry{"pace", false},   Entry{"level", false},         Entry{"textScale", false}, Entry{"stature", false},
+    Entry{"leadIn", false}, Entry{"reducedMotion", false}, Entry{"window", false}};
+constexpr std::array windowEntries{Entry{"width"}, Entry{"height"}, Entry{"state"}};
+
+// The index of the name that the node says; `otherwise` where it says none.
+std::size_t nameAt(const JsonNode* node, std::span<const std::string_view> names, std::size_t otherwise,
+                   FileReport report)
+{
+    const PlacedText name = lineOf(node, longestName, report);
+    const auto found = std::ranges::find(names, name.value);
+    if (found != names.end()) {
+        return static_cast<std::size_t>(found - names.begin());
+    }
+    if (!name.value.empty()) {
+        report.whole().addUnknown(name.place, inQuotes(node->key) + " can't be " + inQuotes(name.value), name.value,
+                                  names);
+    }
+    return otherwise;
+}
+
+template <typename Enum, std::size_t N>
+void readName(Enum& value, const JsonNode* node, const std::array<std::string_view, N>& names, FileReport report)
+{
+    value = static_cast<Enum>(nameAt(node, names, static_cast<std::size_t>(value), report));
+}
+
+int wholeOf(const JsonNode* node, const Range& range, int otherwise, FileReport report)
+{
+    return static_cast<int>(std::lround(numberOf(node, range, report).value_or(otherwise)));
+}
+
+void readWindow(Settings& settings, const JsonNode* node, FileReport report)
+{
+    if (node == nullptr || !checkEntries(*node, "\"window\"", windowEntries, report)) {
+        return;
+    }
+    constexpr Range side{160.0, 16384.0, " pixels"};
+    settings.width = wholeOf(find(*node, "width"), side, settings.width, report);
+    settings.height = wholeOf(find(*node, "height"), side, settings.height, report);
+    readName(settings.window, find(*node, "state"), windowStateNames, report);
+}
+
+void readEntries(Settings& settings, const JsonNode& root, FileReport report)
+{
+    const auto number = [&](const char* key, const Range& range, float otherwise) {
+        return static_cast<float>(numberOf(find(root, key), range, report).value_or(otherwise));
+    };
+    settings.language = idOf(find(root, "language"), report).value;
+    readName(settings.theme, find(root, "theme"), themeNames, report);
+    readName(settings.style, find(root, "style"), styleNames, report);
+    const std::string pace = lineOf(find(root, "pace"), longestName, report).value;
+    settings.pace = pace.empty() ? settings.pace : pace;
+    settings.easier = nameAt(find(root, "level"), levelNames, 0, report) == 1;
+    settings.textScale = number("textScale", {1.0, 2.0}, settings.textScale);
+    settings.stature = number("stature", {120.0, 220.0, " cm"}, 100.0f * settings.stature) / 100.0f;
+    settings.leadIn = wholeOf(find(root, "leadIn"), {0.0, 120.0, " seconds"}, settings.leadIn, report);
+    settings.reducedMotion = flagOf(find(root, "reducedMotion"), report);
+    readWindow(settings, find(root, "window"), report);
+}
+
+double versionOf(const JsonNode& root, FileReport report)
+{
+    return numberOf(find(root, "version"), {1.0, latestVersion}, report).value_or(formatVersion);
+}
+
+// So that 1.1 is written as 1.1 and not as the float next to it.
+double rounded(float value)
+{
+    return std::round(1000.0 * static_cast<double>(value)) / 1000.0;
+}
+
+std::string_view nameOf(WindowState state)
+{
+    return windowStateNames[static_cast<std::size_t>(state)];
+}
+
+} // namespace
+
+std::string printSettings(const Settings& settings)
+{
+    nlohmann::ordered_json root{{"version", formatVersion}};
+    if (!settings.language.empty()) {
+        root["language"] = settings.language;
+    }
+    root["theme"] = themeNames[static_cast<std::size_t>(settings.theme)];
+    root["style"] = styleNames[static_cast<std::size_t>(settings.style)];
+    root["pace"] = settings.pace;
+    root["level"] = levelNames[settings.easier ? 1 : 0];
+    root["textScale"] = rounded(settings.textScale);
+    root["stature"] = rounded(100.0f * settings.stature);
+    root["leadIn"] = settings.leadIn;
+    root["reducedMotion"] = settings.reducedMotion;
+    root["window"] = {{"width", settings.width}, {"height", settings.height}, {"state", nameOf(settings.window)}};
+    return root.dump(2) + '\n';
+}
+
+ReadSettings readSettings(std::string_view text, const std::string& file)
+{
+    ReadSettings read;
+    if (text.empty()) {
+        return read;
+    }
+    Report report, unread;
+    const auto root = readJson(text, {file, report});
+    if (root && isA(JsonKind::object, &*root, {file, report})) {
+        read.newer = versionOf(*root, {file, report}) > formatVersion;
+        const FileReport told{file, read.newer ? unread : report};
+        checkEntries(*root, "a settings file", settingsEntries, told);
+        readEntries(read.settings, *root, told);
+    }
+    read.problems = report.sorted();
+    return read;
+}
+
+} // namespace vinyasa

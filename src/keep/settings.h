@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What a person has chosen once and need not choose again, as a value and as the text of a file.
+#pragma once
+
+#include "body/body.h"
+#include "core/result.h"
+#include "scene/figure_shapes.h"
+#include "scene/theme.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace vinyasa {
+
+enum class WindowState : std::uint8_t { normal, maximized, fullscreen };
+
+// By WindowState.
+inline constexpr std::array<std::string_view, 3> windowStateNames{"normal", "maximized", "fullscreen"};
+
+struct Settings {
+    std::string language{}; // "de"; empty: what the system says
+    ThemeName theme = ThemeName::day;
+    FigureStyle style = FigureStyle::body;
+    std::string pace = "standard";  // as --pace takes it
+    bool easier = false;            // the level: easy, or else full
+    float textScale = 1.0f;         // in [1,2]
+    float stature = defaultStature; // metres, in [1.2,2.2]
+    int leadIn = 10;                // seconds to get ready in, 0 to 120
+    bool reducedMotion = false;
+    int width = 1280, height = 720; // of the window where it is neither maximized nor on the whole screen
+    WindowState window = WindowState::normal;
+
+    bool operator==(const Settings&) const = default;
+};
+
+[[nodiscard]] std::string printSettings(const Settings& settings);
+
+struct ReadSettings {
+    Settings settings;   // as the text says; the default for whatever is wrong or not told
+    Problems problems{}; // all that is wrong with the text
+    bool newer = false;  // written by a later version: what is not understood is no problem, but must not be lost
+};
+
+// file: for the problems. An empty text is no problem: everything is as it was from the start.
+[[nodiscard]] ReadSettings readSettings(std::string_view text, const std::string& file);
+
+} // namespace vinyasa
