@@ -5,7 +5,7 @@ layout(location = 0) in vec4 place;   // xyz: in the world; w: 1 outside of the 
 layout(location = 1) in vec4 outward; // xyz: length about 1
 layout(location = 2) in vec4 color;
 
-uniform float opacity;
+uniform vec2 paint; // x: opacity, y: pixels over which the edge fades
 
 out vec3 normal;
 out vec3 toEye;
@@ -17,10 +17,10 @@ void main()
     vec4 clip = clipFromWorld * vec4(place.xyz, 1.0);
     vec2 aside = (mat3(clipFromWorld) * outward.xyz).xy - outward.w * clip.xy / clip.w;
     vec2 pixels = aside / abs(screen.xy);
-    clip.xy += normalize(pixels + 1e-6) * (place.w - 0.5) * abs(screen.xy) * clip.w;
+    clip.xy += normalize(pixels + 1e-6) * (place.w * paint.y - 0.5) * abs(screen.xy) * clip.w;
     normal = outward.xyz;
     toEye = eye.xyz - place.xyz;
-    clay = vec4(color.rgb, (1.0 - place.w) * opacity);
+    clay = vec4(color.rgb, (1.0 - place.w) * paint.x);
     height = place.y;
     gl_Position = clip;
 }

@@ -23,6 +23,8 @@ enum class PlayerAction : std::uint8_t {
     nextTheme,
     nextStyle,
     toggleSpine,
+    toggleGhost,
+    toggleTrails,
     largerText,
     smallerText,
     screenshot,

@@ -78,6 +78,8 @@ void addRender(CLI::App& app, RenderOptions& render)
     add(app, "--view", viewInto(render.towardsEye), "side|front", "From where; from the side if not told");
     app.add_flag_callback(
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
+    app.add_flag("--ghost", render.ghost, "The outline of the next key pose behind the figure");
+    app.add_flag("--trails", render.trails, "Where wrists, knees and head have just been");
     addLook(app, render.look);
     addFile(app, render.file, "The PNG file to make");
 }

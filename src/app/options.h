@@ -58,6 +58,7 @@ struct RenderOptions {
     float textScale = 1.0f;
     bool overlay = true;
     Vec3 towardsEye = sideView();
+    bool ghost = false, trails = false;
     Look look;
     std::filesystem::path file;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/picture.h"
 
+#include "scene/trails.h"
+
 namespace vinyasa {
 
 Page layOut(const Practice& practice, const PageSettings& settings, ThemeName theme, const MeasureText& measure)
@@ -13,11 +15,26 @@ PageState stillOf(const Practice& practice, FigureStyle style)
     return {.style = style, .showsSpine = isAboutTheSpine(practice.asana)};
 }
 
-DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state)
+namespace {
+
+std::vector<JointTransforms> pastOf(const Practice& practice, Beat beat)
+{
+    std::vector<JointTransforms> past;
+    for (int i = 0; i < trailLength; ++i) {
+        const Beat before{beat.value - i * trailStep};
+        past.push_back(figureAt(practice.body, momentAt(practice.timeline, before)).world);
+    }
+    return past;
+}
+
+} // namespace
+
+DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails)
 {
     const Moment moment = momentAt(practice.timeline, beat);
     const Figure figure = figureAt(practice.body, moment);
-    return describe(page, practice.body, figure, moment, state);
+    const auto past = showsTrails ? pastOf(practice, beat) : std::vector<JointTransforms>{};
+    return describe(page, practice.body, figure, moment, state, past);
 }
 
 } // namespace vinyasa

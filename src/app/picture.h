@@ -10,7 +10,8 @@ namespace vinyasa {
                           const MeasureText& measure);
 
 // The picture of a beat, on a page that was laid out for the practice. The same beat gives the same picture.
-[[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state);
+[[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state,
+                                 bool showsTrails = false);
 
 // A picture outside of the player: with the spine where it is what the asana is about.
 [[nodiscard]] PageState stillOf(const Practice& practice, FigureStyle style);

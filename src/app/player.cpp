@@ -170,8 +170,9 @@ DrawList Player::picture() const
     const PageState page{.paused = !state_.session.playing,
                          .showsKeys = state_.showsKeys,
                          .style = state_.look.style,
-                         .showsSpine = state_.showsSpine};
-    return pictureAt(practice_, page_, beatOf(state_.session, practice_.timeline), page);
+                         .showsSpine = state_.showsSpine,
+                         .showsGhost = state_.showsGhost};
+    return pictureAt(practice_, page_, beatOf(state_.session, practice_.timeline), page, state_.showsTrails);
 }
 
 void Player::draw()

@@ -63,6 +63,12 @@ void obey(PlayerState& state, PlayerAction action, const Asana& asana)
     case PlayerAction::toggleSpine:
         state.showsSpine = !state.showsSpine;
         break;
+    case PlayerAction::toggleGhost:
+        state.showsGhost = !state.showsGhost;
+        break;
+    case PlayerAction::toggleTrails:
+        state.showsTrails = !state.showsTrails;
+        break;
     case PlayerAction::largerText:
         changeText(state, textStep);
         break;

@@ -19,6 +19,8 @@ struct PlayerState {
     std::string variant{};  // of the asana; empty: the full range
     Look look{};
     bool showsSpine = false;
+    bool showsGhost = false;
+    bool showsTrails = false;
     bool showsKeys = false;
     bool fullscreen = false;
     bool dragging = false;        // the knob of the timeline: time stands still

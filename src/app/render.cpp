@@ -68,8 +68,10 @@ Outcome render(const RenderOptions& options, const CommonOptions& common, const 
     settings.overlay = options.overlay;
     settings.towardsEye = options.towardsEye;
     const Page page = layOut(practice, settings, options.look.theme, std::get<Studio>(studio).measure());
-    const auto picture = std::get<Studio>(studio).draw(
-        pictureAt(practice, page, std::get<Beat>(beat), stillOf(practice, options.look.style)));
+    PageState state = stillOf(practice, options.look.style);
+    state.showsGhost = options.ghost;
+    const auto picture =
+        std::get<Studio>(studio).draw(pictureAt(practice, page, std::get<Beat>(beat), state, options.trails));
     if (auto trouble = troubleOf(picture)) {
         return trouble;
     }

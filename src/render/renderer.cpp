@@ -37,7 +37,7 @@ Renderer::Renderer(Programs programs, TextSource text)
                                                                                      glGenVertexArrays)},
       cuboidEdges_{glGetUniformLocation(programs_.cuboid.name(), "edges")}, coneEdges_{glGetUniformLocation(
                                                                                 programs_.cone.name(), "edges")},
-      skinOpacity_{glGetUniformLocation(programs_.skin.name(), "opacity")}, overlay_{std::move(text)}
+      skinPaint_{glGetUniformLocation(programs_.skin.name(), "paint")}, overlay_{std::move(text)}
 {
 }
 
@@ -132,6 +132,7 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     if (overlap(area, touchedPixels(sketch.shades, sketch.view)) ||
+        overlap(area, touchedPixels(sketch.shadow, sketch.view)) ||
         overlap(area, touchedPixels(sketch.walls, sketch.view))) {
         drawFloor(sketch);
     }
@@ -142,12 +143,21 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     glDisable(GL_SCISSOR_TEST);
 }
 
-void Renderer::drawFloor(const Sketch& sketch) const
+void Renderer::drawFloor(const Sketch& sketch)
 {
+    shadow_.load(sketch.shadow);
+    drawShadow(sketch.shadow.floor);
     glUseProgram(programs_.shade.name());
     shades_.draw(sketch.shades);
     glUseProgram(programs_.wall.name());
     walls_.draw(sketch.walls);
+    drawShadow(sketch.shadow.walls);
+}
+
+void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
+{
+    glUseProgram(programs_.shadow.name());
+    shadow_.draw(sheets);
 }
 
 // What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
@@ -157,51 +167,58 @@ void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
 {
     const PixelArea touched =
         joined(joined(touchedPixels(sketch.cuboids, sketch.view), touchedPixels(sketch.cones, sketch.view)),
-               touchedPixels(sketch.skin, sketch.view));
+               joined(touchedPixels(sketch.skin, sketch.view), touchedPixels(sketch.ghost, sketch.view)));
     if (!overlap(area, touched)) {
         return;
     }
     const PixelArea needed = common(area, touched);
     glScissor(needed.x, needed.y, needed.width, needed.height);
     skin_.load(sketch.skin, sketch.view.eye);
-    glDepthMask(GL_TRUE);
-    glClear(GL_DEPTH_BUFFER_BIT);
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
+    glDepthMask(GL_TRUE);
+    if (!sketch.ghost.vertices.empty()) {
+        ghost_.load(sketch.ghost, sketch.view.eye);
+        glClear(GL_DEPTH_BUFFER_BIT);
+        drawSkin(sketch.ghost, ghost_, sketch.view, true);
+        glDepthMask(GL_TRUE);
+    }
+    glClear(GL_DEPTH_BUFFER_BIT);
     glDisable(GL_BLEND);
     drawSolids(sketch, false);
-    drawSkin(sketch, false);
+    drawSkin(sketch.skin, skin_, sketch.view, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
     drawSolids(sketch, true);
-    drawSkin(sketch, true);
+    drawSkin(sketch.skin, skin_, sketch.view, true);
     glDisable(GL_DEPTH_TEST);
 }
 
 // A skin that lets light through is drawn over all that is in it: only what of it is nearest to the eye.
-void Renderer::drawSkin(const Sketch& sketch, bool edges) const
+void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const
 {
-    const bool solid = sketch.skin.opacity >= 1.0f;
-    if (sketch.skin.vertices.empty() || (!solid && !edges)) {
+    const bool solid = skin.opacity >= 1.0f;
+    if (skin.vertices.empty() || (!solid && !edges)) {
         return;
     }
     glUseProgram(programs_.skin.name());
-    glUniform1f(skinOpacity_, sketch.skin.opacity);
+    glUniform2f(skinPaint_, skin.opacity, skin.line);
     glEnable(GL_CULL_FACE);
-    glFrontFace(sketch.view.up > 0.0f ? GL_CCW : GL_CW);
+    glFrontFace(view.up > 0.0f ? GL_CCW : GL_CW);
     if (!solid) {
         glDepthMask(GL_TRUE);
         glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-        skin_.drawSurface();
+        buffer.drawSurface();
         glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
         glDepthMask(GL_FALSE);
     }
     if (!solid || !edges) {
-        skin_.drawSurface();
+        buffer.drawSurface();
     }
     glDisable(GL_CULL_FACE);
     if (edges) {
-        skin_.drawOutline();
+        glUniform2f(skinPaint_, skin.lineOpacity, skin.line);
+        buffer.drawOutline();
     }
 }
 

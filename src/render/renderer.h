@@ -40,21 +40,23 @@ private:
     void drawOnCanvas(Sketch now);
     void drawStill(const Sketch& sketch) const;
     void drawMoving(const Sketch& sketch, const PixelArea& area);
-    void drawFloor(const Sketch& sketch) const;
+    void drawFloor(const Sketch& sketch);
+    void drawShadow(const std::vector<SheetInstance>& sheets) const;
     void drawSolids(const Sketch& sketch, const PixelArea& area);
-    void drawSkin(const Sketch& sketch, bool edges) const;
+    void drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const;
     void drawSolids(const Sketch& sketch, bool edges) const;
 
     Programs programs_;
     GlBuffer frame_;
     GlVertexArray noAttributes_;
-    GLint cuboidEdges_, coneEdges_, skinOpacity_;
+    GLint cuboidEdges_, coneEdges_, skinPaint_;
     InstancedStrips<MatInstance> mats_;
     InstancedStrips<ShadeInstance> shades_;
     InstancedStrips<WallInstance> walls_;
     InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;
-    SkinBuffer skin_;
+    SkinBuffer skin_, ghost_;
+    ShadowSheets shadow_;
     Overlay overlay_;
     std::optional<Kept> kept_;
 };

@@ -31,6 +31,12 @@ PixelArea changed(const std::vector<Instance>& a, const std::vector<Instance>& b
     return touchedPixels(differing(a, b), view);
 }
 
+template <typename Piece>
+PixelArea changedAsOne(const Piece& a, const Piece& b, const View& view)
+{
+    return a == b ? PixelArea{} : joined(touchedPixels(a, view), touchedPixels(b, view));
+}
+
 } // namespace
 
 Sketch sketchOf(const DrawList& list, bool upsideDown)
@@ -44,6 +50,8 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     sketch.cuboids = cuboidInstances(list.cuboids, sketch.view);
     sketch.cones = coneInstances(list.cones, sketch.view);
     sketch.skin = skinMesh(list.skin);
+    sketch.ghost = skinMesh(list.ghost);
+    sketch.shadow = shadowSketch(list.shadow);
     return sketch;
 }
 
@@ -58,9 +66,9 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     PixelArea world = joined(changed(a.shades, b.shades, a.view), changed(a.walls, b.walls, a.view));
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
-    if (a.skin != b.skin) {
-        world = joined(world, joined(touchedPixels(a.skin, a.view), touchedPixels(b.skin, b.view)));
-    }
+    world = joined(world, changedAsOne(a.skin, b.skin, a.view));
+    world = joined(world, changedAsOne(a.ghost, b.ghost, a.view));
+    world = joined(world, changedAsOne(a.shadow, b.shadow, a.view));
     std::vector<PixelArea> areas{world};
     for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
         areas.push_back(piece.area);

@@ -6,6 +6,7 @@
 #include "render/cuboid_instances.h"
 #include "render/floor_instances.h"
 #include "render/overlay_piece.h"
+#include "render/shadow_sheets.h"
 #include "render/skin_mesh.h"
 
 #include <vector>
@@ -22,7 +23,8 @@ struct Sketch {
     std::vector<WallInstance> walls;
     std::vector<CuboidInstance> cuboids;
     std::vector<ConeInstance> cones;
-    SkinMesh skin;
+    SkinMesh skin, ghost;
+    ShadowSketch shadow;
     std::vector<OverlayPiece> overlay;
 };
 

@@ -5,6 +5,8 @@
 
 #include <glm/geometric.hpp>
 
+#include <cmath>
+
 namespace vinyasa {
 namespace {
 
@@ -117,6 +119,8 @@ SkinMesh skinMesh(const std::optional<Skin>& skin)
     }
     mesh.patches = skin->patches;
     mesh.opacity = skin->opacity;
+    mesh.line = skin->line;
+    mesh.lineOpacity = skin->lineOpacity;
     mesh.vertices.reserve(skin->points.size());
     for (const SkinPoint& point : skin->points) {
         mesh.vertices.push_back({{point.place, 0.0f}, {point.outward, 0.0f}, toVec4(point.color)});
@@ -158,7 +162,10 @@ PixelArea touchedPixels(const SkinMesh& mesh, const View& view)
     for (const SkinVertex& vertex : mesh.vertices) {
         points.emplace_back(vertex.place);
     }
-    return pixelsAround(points, view);
+    const PixelArea area = pixelsAround(points, view);
+    const int line = static_cast<int>(std::ceil(mesh.line));
+    const PixelArea wider{area.x - line, area.y - line, area.width + 2 * line, area.height + 2 * line};
+    return common(wider, wholeOf(view));
 }
 
 } // namespace vinyasa

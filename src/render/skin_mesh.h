@@ -19,7 +19,7 @@ struct SkinVertex {
 struct SkinMesh {
     std::vector<SkinPatch> patches;
     std::vector<SkinVertex> vertices;
-    float opacity = 1.0f;
+    float opacity = 1.0f, line = 1.0f, lineOpacity = 1.0f;
     bool operator==(const SkinMesh&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/math.h"
 #include "core/text.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -51,6 +52,22 @@ struct Skin {
     std::vector<SkinPatch> patches;
     std::vector<SkinPoint> points; // patch by patch, ring by ring
     float opacity = 1.0f;          // of its front; what lies behind that is not seen through it
+    float line = 1.0f;             // pixels over which its outline fades; wider, it is seen as a line
+    float lineOpacity = 1.0f;
+};
+
+// A parallelogram that carries a shadow's picture.
+struct ShadowSheet {
+    Vec3 corner{0.0f}, across{0.0f}, along{0.0f}; // metres
+    float strength = 1.0f;                        // in [0,1]
+};
+
+// One picture of a shadow, laid on the floor and on walls. Nothing of a wall's sheet shows below the floor.
+struct CastShadow {
+    ShadowSheet floor;
+    std::vector<ShadowSheet> walls;
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> cover; // row by row along `across`; 255 is black
 };
 
 // A soft shade or a glow on the floor, such as a body part leaves below it: the footprint of a capsule on y = 0.
@@ -138,8 +155,9 @@ struct DrawList {
     std::vector<Shade> shades; // the later over the earlier
     std::vector<Wall> walls;
     std::vector<Cuboid> cuboids;
-    std::vector<Cone> cones; // any order: the renderer sorts by distance
-    std::optional<Skin> skin;
+    std::vector<Cone> cones;         // any order: the renderer sorts by distance
+    std::optional<Skin> skin, ghost; // the ghost behind all that is solid
+    std::optional<CastShadow> shadow;
     std::vector<OverlayItem> overlay;
 };
 

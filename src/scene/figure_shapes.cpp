@@ -145,12 +145,21 @@ void addFigure(DrawList& list, const Body& body, const Figure& figure, float fil
     const bool solid = style == FigureStyle::body;
     const SkinColors colors = skinColors(body, theme, brightness);
     list.skin = skinOf(body, figure.world, fill, colors);
-    list.skin->opacity = solid ? 1.0f : translucent;
+    list.skin->opacity = list.skin->lineOpacity = solid ? 1.0f : translucent;
     std::vector<Cone> details = detailsOf(body, figure, colors);
     for (Cone& cone : details) {
         cone.color.a = list.skin->opacity;
     }
     append(list.cones, details);
+}
+
+Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme)
+{
+    Skin skin = skinOf(body, world, 0.0f, {std::vector<Color>(body.shapes.size(), theme.breath), theme.breath});
+    skin.opacity = 0.12f;
+    skin.line = 3.0f;
+    skin.lineOpacity = 0.55f;
+    return skin;
 }
 
 } // namespace vinyasa

@@ -29,4 +29,7 @@ inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "bo
 void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
                FigureStyle style, std::span<const float> brightness = {});
 
+// The outline of a figure that is yet to come.
+[[nodiscard]] Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme);
+
 } // namespace vinyasa

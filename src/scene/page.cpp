@@ -2,8 +2,10 @@
 #include "scene/page.h"
 
 #include "scene/contact_marks.h"
+#include "scene/key_shadow.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
+#include "scene/trails.h"
 
 #include <algorithm>
 
@@ -134,7 +136,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
 }
 
 DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
-                  const PageState& state)
+                  const PageState& state, std::span<const JointTransforms> past)
 {
     DrawList list;
     list.width = page.layout.width;
@@ -148,6 +150,14 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     const std::vector<Shade> marks = contactMarks(body, figure.world, moment.contacts, page.theme.glow);
     list.shades.insert(list.shades.end(), marks.begin(), marks.end());
     addStage(list, page, moment.beat);
+    if (state.showsShadow) {
+        list.shadow = keyShadow(shadeCasters(figure.world, body.stature), list.walls, keyLight(page.camera));
+    }
+    if (state.showsGhost) {
+        list.ghost = ghostOf(body, page.looks[moment.span].next, page.theme);
+    }
+    const std::vector<Cone> trails = trailsOf(past, body.stature, page.theme.breath);
+    list.cones.insert(list.cones.end(), trails.begin(), trails.end());
     if (state.showsSpine) {
         addSpine(list, page, body, figure);
     }

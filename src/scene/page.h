@@ -58,10 +58,13 @@ struct PageState {
     bool showsKeys = false;
     FigureStyle style = FigureStyle::body;
     bool showsSpine = false;
+    bool showsGhost = false; // the next key pose
+    bool showsShadow = true; // of the key light
 };
 
-// The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`.
+// The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`. past:
+// where the figure was before, the latest first, for its trails; see scene/trails.h.
 [[nodiscard]] DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
-                                const PageState& state = {});
+                                const PageState& state = {}, std::span<const JointTransforms> past = {});
 
 } // namespace vinyasa

@@ -45,7 +45,7 @@ TEST_CASE("the keys are those that people bring along")
     CHECK(gives<ToggleLoop>(press(keyFor('l'))));
     CHECK(gives(press(keyFor('n')), PlayerAction::nextTheme));
     CHECK(gives(press(keyFor('x')), PlayerAction::nextStyle));
-    CHECK(gives(press(keyFor('v')), PlayerAction::toggleSpine));
+    CHECK(gives(press(keyFor('k')), PlayerAction::toggleSpine));
     CHECK(gives(press(keyFor('f')), PlayerAction::toggleFullscreen));
     CHECK(gives(press(Key::escape), PlayerAction::stepBack));
     CHECK(gives(press(keyFor('?')), PlayerAction::toggleKeys));

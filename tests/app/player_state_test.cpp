@@ -103,7 +103,7 @@ TEST_CASE("x goes through the styles, and v shows the spine and hides it")
         CHECK(player.state.look.style == wanted);
     }
     for (const bool wanted : {true, false}) {
-        player.press('v');
+        player.press('k');
         CHECK(player.state.showsSpine == wanted);
     }
     CHECK(player.state.session.playing);

@@ -46,6 +46,17 @@ Shade anyShade(Dice& dice)
             dice.within(0.1f, 0.9f)};
 }
 
+CastShadow anyShadow(Dice& dice)
+{
+    CastShadow shadow;
+    shadow.floor = {{dice.within(-1.0f, 0.0f), 0.0f, -0.5f}, {0.8f, 0.0f, 0.1f}, {0.0f, 0.0f, 0.9f}, 1.0f};
+    shadow.width = 3;
+    shadow.height = 2;
+    shadow.cover = {0, 90, 0, 40, 200, 10};
+    shadow.walls = {{{-0.5f, -0.2f, -0.4f}, {1.0f, 0.0f, 0.0f}, {0.0f, dice.within(0.3f, 1.0f), 0.0f}, 0.5f}};
+    return shadow;
+}
+
 Cuboid anyCuboid(Dice& dice)
 {
     return {{dice.within(-1.0f, 1.0f), dice.within(0.1f, 0.9f), dice.within(-0.5f, 0.5f)},
@@ -133,6 +144,13 @@ DrawList stirred(Dice& dice, DrawList list)
         if (dice.roll(3) > 0) {
             list.skin = ball(anyCone(dice).from, dice.within(0.05f, 0.3f), anyColor(dice));
             list.skin->opacity = dice.roll(2) == 0 ? 1.0f : 0.4f;
+            list.ghost = ball(anyCone(dice).from, dice.within(0.05f, 0.3f), anyColor(dice));
+            list.ghost->opacity = 0.2f;
+            list.ghost->line = 3.0f;
+            list.shadow = anyShadow(dice);
+        } else {
+            list.ghost.reset();
+            list.shadow.reset();
         }
         break;
     default:

@@ -37,10 +37,12 @@ Page pageOf(const CatCow& practice, const MeasureText& measure)
                   measure);
 }
 
+// All that can be in a picture: overlay, shadow, spine and ghost.
 DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat)
 {
     const Moment moment = momentAt(practice.timeline, beat);
-    return describe(page, practice.body, figureAt(practice.body, moment), moment);
+    const PageState state{.showsSpine = true, .showsGhost = true};
+    return describe(page, practice.body, figureAt(practice.body, moment), moment, state);
 }
 
 void momentToDrawList(benchmark::State& state)

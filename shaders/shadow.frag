@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+uniform sampler2D cover;
+
+in vec3 texel;
+flat in float full;
+out vec4 result;
+
+void main()
+{
+    float dark = texel.z < -0.001 ? 0.0 : full * texture(cover, texel.xy).r;
+    result = vec4(0.0, 0.0, 0.0, dark);
+}
