@@ -197,8 +197,9 @@ TEST_CASE("whatever was drawn before, the same list is the same picture")
             if (step % 6 == 5) {
                 const Bitmap fresh = busy->drawAfresh(list);
                 CAPTURE(seed, step);
-                // Mesa rounds otherwise where a skin's triangles are cut off at the edge of what is drawn.
-                REQUIRE(largestDifference(now, fresh) <= (list.skin ? 1 : 0));
+                // Mesa rounds otherwise where triangles are cut off at the edge of what is drawn: a level, or a few
+                // where the soft edge of a skin and its surface are equally far away.
+                REQUIRE(largestDifference(now, fresh) <= (list.skin ? 6 : 0));
             }
         }
     }
