@@ -56,49 +56,65 @@ FleshSample united(const FleshSample& a, const FleshSample& b, float fillet)
     return {near.distance - 0.5f * share * depth, glm::mix(near.outward, far.outward, share)};
 }
 
-float squaredReachOf(const FleshPart& part, float reach)
+NearPart boundsOf(const FleshPart& part)
 {
     const float halfLength = 0.5f * glm::distance(part.from, part.to);
     const float widest = std::max(glm::length(part.fromWidth), glm::length(part.toWidth));
-    const float all = halfLength + widest + std::max(part.fromRadius, part.toRadius) + reach;
-    return all * all;
+    return {&part, 0.5f * (part.from + part.to), halfLength + widest + std::max(part.fromRadius, part.toRadius)};
+}
+
+// Cheap to know, unlike the distance.
+bool isBeyond(const NearPart& near, const Vec3& point, float distance)
+{
+    const Vec3 away = point - near.middle;
+    const float reach = near.bound + distance;
+    return reach <= 0.0f || glm::dot(away, away) > reach * reach;
 }
 
 } // namespace
 
 FleshField::FleshField(std::span<const FleshPart> parts, float fillet) : parts_{parts}, fillet_{fillet} {}
 
-void FleshField::gather(const Vec3& point, float reach, std::vector<const FleshPart*>& near) const
+void FleshField::gather(const Vec3& point, float reach, std::vector<NearPart>& near) const
 {
     near.clear();
     for (const FleshPart& part : parts_) {
-        const Vec3 away = point - 0.5f * (part.from + part.to);
-        if (glm::dot(away, away) < squaredReachOf(part, reach)) {
-            near.push_back(&part);
+        const NearPart one = boundsOf(part);
+        if (!isBeyond(one, point, reach)) {
+            near.push_back(one);
         }
     }
 }
 
-FleshSample FleshField::sample(std::span<const FleshPart* const> near, const Vec3& point) const
+FleshSample FleshField::sample(std::span<const NearPart> near, const Vec3& point) const
 {
     FleshSample all{1e3f, {0.0f, 1.0f, 0.0f}};
-    for (const FleshPart* part : near) {
-        all = united(all, sampleOf(*part, point), fillet_);
+    for (const NearPart& one : near) {
+        if (!isBeyond(one, point, all.distance + fillet_)) {
+            all = united(all, sampleOf(*one.part, point), fillet_);
+        }
     }
     return all;
 }
 
-Color FleshField::colorAt(std::span<const FleshPart* const> near, const Vec3& point) const
+Color FleshField::colorAt(std::span<const NearPart> near, const Vec3& point) const
 {
+    constexpr float softest = 0.5f; // of the fillet
     float nearest = 1e3f;
-    for (const FleshPart* part : near) {
-        nearest = std::min(nearest, sampleOf(*part, point).distance);
+    for (const NearPart& one : near) {
+        if (!isBeyond(one, point, nearest)) {
+            nearest = std::min(nearest, sampleOf(*one.part, point).distance);
+        }
     }
     Vec4 sum{0.0f};
     float weights = 0.0f;
-    for (const FleshPart* part : near) {
-        const float close = std::max(1.0f - (sampleOf(*part, point).distance - nearest) / (0.5f * fillet_), 0.0f);
-        sum += close * close * colorOf(*part, point);
+    for (const NearPart& one : near) {
+        if (isBeyond(one, point, nearest + softest * fillet_)) {
+            continue;
+        }
+        const float distance = sampleOf(*one.part, point).distance;
+        const float close = std::max(1.0f - (distance - nearest) / (softest * fillet_), 0.0f);
+        sum += close * close * colorOf(*one.part, point);
         weights += close * close;
     }
     sum /= std::max(weights, 1e-6f);

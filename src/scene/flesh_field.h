@@ -24,6 +24,13 @@ struct FleshSample {
     Vec3 outward{0.0f};    // the way off the flesh, length about 1
 };
 
+// A part and a sphere that holds it.
+struct NearPart {
+    const FleshPart* part = nullptr;
+    Vec3 middle{0.0f};
+    float bound = 0.0f;
+};
+
 // The union of parts. Where surfaces meet at an angle a hollow of about `fillet` metres rounds it off; where they pass
 // into each other smoothly nothing is added, so that flesh on the floor stays on the floor.
 class FleshField {
@@ -31,12 +38,12 @@ public:
     FleshField(std::span<const FleshPart> parts, float fillet);
 
     // The parts that are within reach of a point, in the order they were given.
-    void gather(const Vec3& point, float reach, std::vector<const FleshPart*>& near) const;
+    void gather(const Vec3& point, float reach, std::vector<NearPart>& near) const;
 
-    [[nodiscard]] FleshSample sample(std::span<const FleshPart* const> near, const Vec3& point) const;
+    [[nodiscard]] FleshSample sample(std::span<const NearPart> near, const Vec3& point) const;
 
     // Soft over about a fillet where parts of different colours meet.
-    [[nodiscard]] Color colorAt(std::span<const FleshPart* const> near, const Vec3& point) const;
+    [[nodiscard]] Color colorAt(std::span<const NearPart> near, const Vec3& point) const;
 
 private:
     std::span<const FleshPart> parts_;

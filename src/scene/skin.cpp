@@ -194,18 +194,27 @@ Ray rayOf(const SkinRing& ring, float cosine, float sine)
             worldFromRing.rotation * Vec3{level * cosine, rise, level * sine}};
 }
 
+struct Exit {
+    Vec3 place{0.0f}, outward{0.0f};
+};
+
 // Where a ray leaves the flesh: as far on as the surface is away, a few times, and farther where it is met askew.
-float exitOf(const Ray& ray, float limit, const FleshField& field, std::span<const FleshPart* const> near)
+Exit exitOf(const Ray& ray, float limit, const FleshField& field, std::span<const NearPart> near)
 {
     constexpr int steps = 5;
-    constexpr float mostAskew = 0.5f;
-    float away = std::clamp(-field.sample(near, ray.start).distance, 0.0f, limit);
-    for (int i = 1; i < steps; ++i) {
-        const FleshSample here = field.sample(near, ray.start + away * ray.direction);
-        away -= here.distance / std::max(glm::dot(here.outward, ray.direction), mostAskew);
-        away = std::clamp(away, 0.0f, limit);
+    constexpr float mostAskew = 0.5f, nearEnough = 0.0003f; // metres
+    float away = 0.0f;
+    FleshSample here = field.sample(near, ray.start);
+    for (int i = 0; i < steps && std::abs(here.distance) > nearEnough; ++i) {
+        const float askew = i == 0 ? 1.0f : std::max(glm::dot(here.outward, ray.direction), mostAskew);
+        const float next = std::clamp(away - here.distance / askew, 0.0f, limit);
+        if (next == away) {
+            break;
+        }
+        away = next;
+        here = field.sample(near, ray.start + away * ray.direction);
     }
-    return away;
+    return {ray.start + away * ray.direction, here.outward};
 }
 
 Color marked(const Color& color, SkinMark mark, bool left, const Color& hair)
@@ -250,8 +259,7 @@ private:
         for (int i = 0; i < net.around; ++i) {
             const float angle = turn * static_cast<float>(i);
             const Ray ray = rayOf(ring, std::cos(angle), std::sin(angle));
-            const Vec3 place = ray.start + exitOf(ray, ring.limit, field, near_) * ray.direction;
-            const Vec3 outward = field.sample(near_, place).outward;
+            const auto [place, outward] = exitOf(ray, ring.limit, field, near_);
             skin.points.push_back({place - ring.sink * outward, outward,
                                    marked(field.colorAt(near_, place), ring.mark, net.left, hair_)});
         }
@@ -262,7 +270,7 @@ private:
     Color hair_;
     SkinRegion region_ = trunk;
     std::vector<FleshPart> parts_; // under the net at hand
-    std::vector<const FleshPart*> near_;
+    std::vector<NearPart> near_;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ FleshPart part(const Vec3& from, const Vec3& to, float fromRadius, float toRadiu
 FleshSample sampleAt(std::span<const FleshPart> parts, const Vec3& point)
 {
     const FleshField field{parts, 0.05f};
-    std::vector<const FleshPart*> near;
+    std::vector<NearPart> near;
     field.gather(point, 1.0f, near);
     return field.sample(near, point);
 }
