@@ -68,9 +68,9 @@ std::string nameOf(Key key)
     return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(key))));
 }
 
-std::string nameOf(const Chord& chord)
+std::string nameOf(const Chord& chord, const Words& words)
 {
-    return (chord.ctrl ? "Ctrl+" : "") + nameOf(chord.key);
+    return (chord.ctrl ? words("Ctrl+") : "") + words(nameOf(chord.key));
 }
 
 std::optional<Chord> chordNamed(std::string_view name)

@@ -2,6 +2,7 @@
 // Keys as they are written on them.
 #pragma once
 
+#include "core/words.h"
 #include "platform/event.h"
 
 #include <optional>
@@ -19,7 +20,8 @@ struct Chord {
 
 [[nodiscard]] std::string nameOf(Key key); // "Page Up", "Q", "?"
 
-[[nodiscard]] std::string nameOf(const Chord& chord); // "Ctrl+Q"
+// "Ctrl+Q", "Strg+Q"
+[[nodiscard]] std::string nameOf(const Chord& chord, const Words& words = inEnglish());
 
 // The chord of that name, capital letters ignored; nothing where there is none.
 [[nodiscard]] std::optional<Chord> chordNamed(std::string_view name);

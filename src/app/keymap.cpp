@@ -68,15 +68,15 @@ std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyP
     return std::nullopt;
 }
 
-std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap)
+std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap, const Words& words)
 {
     std::vector<KeyRow> rows;
     for (const KeymapRow& row : keymap) {
         std::string keys;
         for (const Binding& binding : row.bindings) {
-            keys += (keys.empty() ? "" : " / ") + nameOf(binding.chord);
+            keys += (keys.empty() ? "" : " / ") + nameOf(binding.chord, words);
         }
-        rows.push_back({keys, row.meaning});
+        rows.push_back({keys, words(row.meaning)});
     }
     return rows;
 }

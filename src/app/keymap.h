@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/key_names.h"
+#include "core/words.h"
 #include "practice/session.h"
 #include "scene/key_sheet.h"
 
@@ -50,7 +51,7 @@ struct KeymapRow {
 // Nothing for a key that is not bound, held with Shift or Alt, or held down where that does not repeat.
 [[nodiscard]] std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press);
 
-// "Q / Ctrl+Q": the names of the keys, as they are written on them.
-[[nodiscard]] std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap);
+// "Q / Ctrl+Q": the names of the keys, as they are written on them, and what they mean.
+[[nodiscard]] std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap, const Words& words = inEnglish());
 
 } // namespace vinyasa

@@ -46,6 +46,8 @@ void addLook(CLI::App& app, Look& look)
 
 void addCommon(CLI::App& app, CommonOptions& common)
 {
+    app.add_option("--lang", common.language, "The language: de, en, es, fr, hi; the system's if not told")
+        ->type_name("LANGUAGE");
     app.add_option("--assets", common.assets, "Another library than the program's own")->type_name("DIR");
     app.add_option("--pace", common.pace, "beginner, standard, relax, deep, or 3 to 15 breaths a minute")
         ->type_name("NAME|BPM");
@@ -203,8 +205,8 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 8> withValue{"--assets", "--pace",       "--stature", "--theme",
-                                                        "--style",  "--text-scale", "--frames",  "--trace"};
+    constexpr std::array<std::string_view, 9> withValue{"--assets",     "--pace",   "--stature", "--theme", "--style",
+                                                        "--text-scale", "--frames", "--trace",   "--lang"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

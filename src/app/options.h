@@ -101,6 +101,7 @@ using SubCommand = std::variant<PlayOptions, ListOptions, PrintOptions, CheckOpt
 
 // What every sub-command may be told.
 struct CommonOptions {
+    std::string language;           // "de"; empty: what the settings or else the system say
     std::filesystem::path assets;   // the library; empty: the program's own
     std::string pace = "standard";  // of a breath pattern, or breaths a minute
     std::string variant;            // of the asana; empty: the full range

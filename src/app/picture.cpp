@@ -7,7 +7,9 @@ namespace vinyasa {
 
 Page layOut(const Practice& practice, const PageSettings& settings, ThemeName theme, const MeasureText& measure)
 {
-    return layOut(settings, practice.timeline, practice.way, practice.body, themeOf(theme), measure);
+    PageSettings spoken = settings;
+    spoken.words = practice.words;
+    return layOut(spoken, practice.timeline, practice.way, practice.body, themeOf(theme), measure);
 }
 
 PageState stillOf(const Practice& practice, FigureStyle style)

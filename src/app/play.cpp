@@ -59,7 +59,7 @@ Outcome play(const PlayOptions& options, const CommonOptions& common, const Plac
         return trouble;
     }
     const auto known = withKnownPace(common, std::get<Library>(library), personal.settings.settings());
-    auto practice = prepare(known, options.id, std::move(std::get<Library>(library)));
+    auto practice = withWords(prepare(known, options.id, std::move(std::get<Library>(library))), known, places);
     if (auto trouble = troubleOf(practice)) {
         return trouble;
     }

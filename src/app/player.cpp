@@ -86,7 +86,8 @@ void Player::takeEvents()
     state_ = advance(state_, practice_.timeline, time - lastFrame_);
     lastFrame_ = time;
     for (const Event& event : events) {
-        state_ = react(state_, event, {practice_.asana, practice_.timeline, page_.bar, personal_->keymap});
+        state_ =
+            react(state_, event, {practice_.asana, practice_.timeline, page_.bar, personal_->keymap, practice_.words});
         drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
     drawn_ = drawn_ && state_ == before;
@@ -153,7 +154,7 @@ PageSettings Player::settings() const
     settings.textScale = state_.textScale;
     settings.pace = paceOf(state_.session);
     settings.notice = state_.notice;
-    settings.keys = keyRows(personal_->keymap);
+    settings.keys = keyRows(personal_->keymap, practice_.words);
     return settings;
 }
 
@@ -196,7 +197,7 @@ void Player::saveScreenshot()
     renderer_.draw(list);
     const auto path = freeScreenshotName(picturesFolder(), practice_.timeline.id);
     const auto failure = savePng(path, std::get<OffscreenTarget>(target).read());
-    say(failure ? failure->cause : "Saved " + path.string());
+    say(failure ? failure->cause : filled(practice_.words("Saved {1}"), {path.string()}));
 }
 
 TracedState Player::traced() const

@@ -10,11 +10,11 @@ namespace {
 
 constexpr float textStep = 0.1f;
 
-void changeText(PlayerState& state, float by)
+void changeText(PlayerState& state, float by, const Words& words)
 {
     const float wanted = std::round((state.textScale + by) * 10.0f) / 10.0f;
     state.textScale = std::clamp(wanted, 1.0f, 2.0f);
-    state.notice = "Text at " + std::to_string(std::lround(100.0f * state.textScale)) + " %";
+    state.notice = filled(words("Text at {1} %"), {std::to_string(std::lround(100.0f * state.textScale))});
 }
 
 void stepBack(PlayerState& state)
@@ -24,13 +24,13 @@ void stepBack(PlayerState& state)
 }
 
 // From the full range through the variants and back.
-void nextVariant(PlayerState& state, const Asana& asana)
+void nextVariant(PlayerState& state, const Asana& asana, const Words& words)
 {
     const Variant* now = findVariant(asana, state.variant);
     const std::size_t next = now == nullptr ? 0 : static_cast<std::size_t>(now - asana.variants.data()) + 1;
     const bool full = next == asana.variants.size();
     state.variant = full ? "" : asana.variants[next].id;
-    state.notice = full ? "Full range" : asana.variants[next].name;
+    state.notice = full ? words("Full range") : asana.variants[next].name;
 }
 
 template <typename Enum, std::size_t N>
@@ -39,7 +39,7 @@ Enum nextOf(Enum value, const std::array<std::string_view, N>& names)
     return static_cast<Enum>((static_cast<std::size_t>(value) + 1) % names.size());
 }
 
-void obey(PlayerState& state, PlayerAction action, const Asana& asana)
+void obey(PlayerState& state, PlayerAction action, const PlayerContext& context)
 {
     switch (action) {
     case PlayerAction::toggleFullscreen:
@@ -52,7 +52,7 @@ void obey(PlayerState& state, PlayerAction action, const Asana& asana)
         state.showsKeys = !state.showsKeys;
         break;
     case PlayerAction::nextVariant:
-        nextVariant(state, asana);
+        nextVariant(state, context.asana, context.words);
         break;
     case PlayerAction::nextTheme:
         state.look.theme = nextOf(state.look.theme, themeNames);
@@ -70,10 +70,10 @@ void obey(PlayerState& state, PlayerAction action, const Asana& asana)
         state.showsTrails = !state.showsTrails;
         break;
     case PlayerAction::largerText:
-        changeText(state, textStep);
+        changeText(state, textStep, context.words);
         break;
     case PlayerAction::smallerText:
-        changeText(state, -textStep);
+        changeText(state, -textStep, context.words);
         break;
     case PlayerAction::screenshot:
         state.wantsScreenshot = true;
@@ -88,7 +88,8 @@ void obey(PlayerState& state, const Command& command, const PlayerContext& conte
 {
     state.session = apply(state.session, context.timeline, command);
     if (std::holds_alternative<ToggleLoop>(command)) {
-        state.notice = state.session.looping ? "Starts over at the end" : "Ends at the end";
+        state.notice =
+            state.session.looping ? context.words("Starts over at the end") : context.words("Ends at the end");
     }
 }
 
@@ -106,7 +107,7 @@ struct Reaction {
         if (const auto* command = std::get_if<Command>(&*action)) {
             obey(state, *command, context);
         } else {
-            obey(state, std::get<PlayerAction>(*action), context.asana);
+            obey(state, std::get<PlayerAction>(*action), context);
         }
     }
 

@@ -37,6 +37,7 @@ struct PlayerContext {
     const Timeline& timeline;
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;
+    const Words& words = inEnglish();
 };
 
 [[nodiscard]] PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context);

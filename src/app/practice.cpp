@@ -3,6 +3,8 @@
 
 #include "app/option_values.h"
 #include "content/load.h"
+#include "content/load_words.h"
+#include "content/texts.h"
 #include "core/did_you_mean.h"
 
 #include <algorithm>
@@ -41,7 +43,31 @@ std::string orPeriod(const std::string& hint)
 Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places)
 {
     auto loaded = loadLibrary(common.assets.empty() ? places.assets : common.assets);
-    return loaded ? Tried<Library>{std::move(loaded.value())} : Tried<Library>{Trouble{loaded.problems()}};
+    if (!loaded) {
+        return Trouble{loaded.problems()};
+    }
+    const auto words = loadWordsFor(common, places);
+    if (auto trouble = troubleOf(words)) {
+        return *trouble;
+    }
+    return translated(std::move(loaded.value()), std::get<Words>(words));
+}
+
+Tried<Words> loadWordsFor(const CommonOptions& common, const Places& places)
+{
+    auto words = loadWords(places.assets, common.language);
+    if (!words) {
+        return Trouble{words.problems()};
+    }
+    if (common.assets.empty()) {
+        return std::move(words.value());
+    }
+    auto own = loadWords(common.assets, common.language);
+    if (!own) {
+        return Trouble{own.problems()};
+    }
+    words.value().translations.merge(own.value().translations);
+    return std::move(words.value());
 }
 
 Tried<Asana> chooseAsana(const Library& library, const std::string& id)
@@ -144,13 +170,26 @@ Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Libr
     return practice;
 }
 
+Tried<Practice> withWords(Tried<Practice> practice, const CommonOptions& common, const Places& places)
+{
+    const auto words = loadWordsFor(common, places);
+    if (const auto trouble = troubleOf(words)) {
+        return *trouble;
+    }
+    if (auto* prepared = std::get_if<Practice>(&practice)) {
+        prepared->words = std::get<Words>(words);
+    }
+    return practice;
+}
+
 Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)
 {
     auto library = loadLibraryFor(common, places);
     if (const auto trouble = troubleOf(library)) {
         return *trouble;
     }
-    return prepare(common, id, std::move(std::get<Library>(library)));
+    auto practice = prepare(common, id, std::move(std::get<Library>(library)));
+    return withWords(std::move(practice), common, places);
 }
 
 Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from, const std::string& to,
@@ -160,7 +199,12 @@ Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from,
     if (const auto trouble = troubleOf(library)) {
         return *trouble;
     }
+    const auto words = loadWordsFor(common, places);
+    if (const auto trouble = troubleOf(words)) {
+        return *trouble;
+    }
     Practice practice;
+    practice.words = std::get<Words>(words);
     practice.library = std::move(std::get<Library>(library));
     const auto first = chooseKeyPose(practice.library, "--transition", from);
     const auto last = chooseKeyPose(practice.library, "--transition", to);

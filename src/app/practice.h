@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "app/outcome.h"
 #include "app/places.h"
+#include "core/words.h"
 #include "practice/timeline.h"
 #include "scene/bounds.h"
 
@@ -13,6 +14,7 @@ namespace vinyasa {
 // An asana of a library, laid out for a body at a pace; or a way between two key poses, and then no asana.
 struct Practice {
     Body body;
+    Words words; // of the language that the library is in
     Library library;
     Asana asana;
     Pace pace;
@@ -27,7 +29,10 @@ void setVariant(Practice& practice, const std::string& variant);
 // Whether its picture shows the spine unless told otherwise.
 [[nodiscard]] bool isAboutTheSpine(const Asana& asana);
 
+// The library in the language of the options, and the program's words in it: from the program's own files, and from
+// those that another library brings.
 [[nodiscard]] Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places);
+[[nodiscard]] Tried<Words> loadWordsFor(const CommonOptions& common, const Places& places);
 
 // Fails with wrongInput where the library has no asana of that id.
 [[nodiscard]] Tried<Asana> chooseAsana(const Library& library, const std::string& id);
@@ -47,6 +52,9 @@ void setVariant(Practice& practice, const std::string& variant);
 
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Library library);
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
+
+// What was prepared from a library alone, with the program's words.
+[[nodiscard]] Tried<Practice> withWords(Tried<Practice> practice, const CommonOptions& common, const Places& places);
 
 // In place of an asana the way from one key pose to another. Fails with wrongInput where the library has no such key
 // poses or no way between them.

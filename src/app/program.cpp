@@ -2,7 +2,9 @@
 #include "app/program.h"
 
 #include "app/commands.h"
+#include "app/language.h"
 #include "app/personal.h"
+#include "content/load_words.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -13,6 +15,13 @@
 
 namespace vinyasa {
 namespace {
+
+// What other programs read says the same for everybody.
+CommonOptions inEnglish(CommonOptions common)
+{
+    common.language = "en";
+    return common;
+}
 
 // One start for each sub-command.
 struct Start {
@@ -29,7 +38,7 @@ struct Start {
     Outcome operator()(const SheetOptions& o) const { return sheet(o, common, places); }
     Outcome operator()(const FilmOptions& o) const { return film(o, common, places); }
     Outcome operator()(const RehearseOptions& o) const { return rehearse(o, common, places, out); }
-    Outcome operator()(const ExportOptions& o) const { return exportMotion(o, common, places); }
+    Outcome operator()(const ExportOptions& o) const { return exportMotion(o, inEnglish(common), places); }
 };
 
 Outcome started(const Options& options, std::ostream& out, Personal& personal)
@@ -38,7 +47,14 @@ Outcome started(const Options& options, std::ostream& out, Personal& personal)
     if (auto trouble = troubleOf(places)) {
         return trouble;
     }
-    return std::visit(Start{options.common, std::get<Places>(places), out, personal}, options.command);
+    CommonOptions common = options.common;
+    const auto language = chooseLanguage(common.language, personal.settings.settings().language, std::getenv,
+                                         languagesOf(std::get<Places>(places).assets));
+    if (auto trouble = troubleOf(language)) {
+        return trouble;
+    }
+    common.language = std::get<std::string>(language);
+    return std::visit(Start{common, std::get<Places>(places), out, personal}, options.command);
 }
 
 // All at once, so that errno tells of this write. Nobody may be there to read any more: that is no failure. A full disk

@@ -87,7 +87,7 @@ Tried<std::vector<Practice>> prepareLibrary(const CommonOptions& common, const P
     const Library& library = std::get<Library>(loaded);
     std::vector<Practice> practices;
     for (const Asana& asana : library.asanas) {
-        auto practice = prepare(common, asana.id, library);
+        auto practice = withWords(prepare(common, asana.id, library), common, places);
         if (auto trouble = troubleOf(practice)) {
             return *trouble;
         }

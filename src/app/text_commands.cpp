@@ -5,6 +5,7 @@
 #include "app/practice.h"
 #include "app/words.h"
 #include "content/load.h"
+#include "content/load_words.h"
 #include "practice/judge.h"
 #include "practice/way.h"
 
@@ -63,6 +64,9 @@ Tried<AsanaJudgements> judgeLibraries(std::span<const std::filesystem::path> pat
         if (!library) {
             return Trouble{library.problems()};
         }
+        if (Problems problems = checkWords(path, library.value()); !problems.empty()) {
+            return Trouble{std::move(problems)};
+        }
         auto judgements = judgeLibrary(library.value(), common);
         if (auto trouble = troubleOf(judgements)) {
             return *trouble;
@@ -80,7 +84,12 @@ Outcome list(const ListOptions& options, const CommonOptions& common, const Plac
     if (auto trouble = troubleOf(library)) {
         return trouble;
     }
-    out << (options.json ? listJson(std::get<Library>(library)) : listText(std::get<Library>(library)));
+    const auto words = loadWordsFor(common, places);
+    if (auto trouble = troubleOf(words)) {
+        return trouble;
+    }
+    out << (options.json ? listJson(std::get<Library>(library))
+                         : listText(std::get<Library>(library), std::get<Words>(words)));
     return std::nullopt;
 }
 
@@ -94,7 +103,11 @@ Outcome print(const PrintOptions& options, const CommonOptions& common, const Pl
     if (auto trouble = troubleOf(asana)) {
         return trouble;
     }
-    out << printText(std::get<Asana>(asana));
+    const auto words = loadWordsFor(common, places);
+    if (auto trouble = troubleOf(words)) {
+        return trouble;
+    }
+    out << printText(std::get<Asana>(asana), std::get<Words>(words));
     return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #include "app/words.h"
 
 #include "app/options.h"
-#include "scene/typeset.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,33 +9,33 @@
 
 namespace vinyasa {
 
-std::string breaths(Beat length)
+std::string breaths(Beat length, const Words& words)
 {
-    return shortNumber(length.value) + (length.value == 1.0 ? " breath" : " breaths");
+    return counted(length.value, "{1} breath", "{1} breaths", words);
 }
 
 namespace {
 
 // What the breath does during a step that begins at `begin`.
-std::string breathOf(Beat begin, const Step& step)
+std::string breathOf(Beat begin, const Step& step, const Words& words)
 {
     if (step.length.value != 0.5) {
-        return breaths(step.length);
+        return breaths(step.length, words);
     }
-    return begin.value == std::floor(begin.value) ? "inhale" : "exhale";
+    return begin.value == std::floor(begin.value) ? words("inhale") : words("exhale");
 }
 
-void appendSteps(std::string& text, const Asana& asana)
+void appendSteps(std::string& text, const Asana& asana, const Words& words)
 {
     Beat begin{0.0};
     for (const Round& round : asana.rounds) {
         const std::string indent = round.count > 1 ? "    " : "  ";
         if (round.count > 1) {
-            text += "  " + std::to_string(round.count) + " rounds:\n";
+            text += "  " + filled(words("{1} rounds:"), {std::to_string(round.count)}) + '\n';
         }
         Beat length{0.0};
         for (const Step& step : round.steps) {
-            text += indent + step.name + " (" + breathOf(begin + length, step) + "): " + step.instruction + '\n';
+            text += indent + step.name + " (" + breathOf(begin + length, step, words) + "): " + step.instruction + '\n';
             length = length + step.length;
         }
         begin = begin + Beat{round.count * length.value};
@@ -64,14 +63,14 @@ Beat lengthOf(const Asana& asana)
     return length;
 }
 
-std::string listText(const Library& library)
+std::string listText(const Library& library, const Words& words)
 {
     std::string text;
     for (const Asana& asana : library.asanas) {
         text += asana.id + ": " + asana.name + (asana.sanskrit.empty() ? "" : " (" + asana.sanskrit + ")") + ", " +
-                breaths(lengthOf(asana)) + '\n';
+                breaths(lengthOf(asana), words) + '\n';
     }
-    return text + '\n' + std::string{adviceForEverybody} + '\n';
+    return text + '\n' + words(adviceForEverybody) + '\n';
 }
 
 std::string listJson(const Library& library)
@@ -87,18 +86,19 @@ std::string listJson(const Library& library)
     return all.dump(2) + '\n';
 }
 
-std::string printText(const Asana& asana)
+std::string printText(const Asana& asana, const Words& words)
 {
     std::string text = asana.name + '\n';
     text += asana.sanskrit.empty() ? "" : asana.sanskrit + '\n';
-    text += '\n' + asana.summary + "\n\nSteps, " + breaths(lengthOf(asana)) + '\n';
-    appendSteps(text, asana);
-    appendList(text, "Benefits", asana.benefits);
-    appendList(text, "Cautions", asana.cautions);
+    text += '\n' + asana.summary + "\n\n" + filled(words("Steps, {1}"), {breaths(lengthOf(asana), words)}) + '\n';
+    appendSteps(text, asana, words);
+    appendList(text, words("Benefits"), asana.benefits);
+    appendList(text, words("Cautions"), asana.cautions);
     for (const Variant& variant : asana.variants) {
-        text += "\nVariant " + variant.id + ": " + variant.name + "\n  " + variant.description + '\n';
+        text +=
+            '\n' + filled(words("Variant {1}: {2}"), {variant.id, variant.name}) + "\n  " + variant.description + '\n';
     }
-    return text + '\n' + std::string{adviceForEverybody} + '\n';
+    return text + '\n' + words(adviceForEverybody) + '\n';
 }
 
 } // namespace vinyasa

@@ -19,7 +19,51 @@
 namespace vinyasa {
 namespace {
 
-constexpr std::array<const char*, 2> fileNames{"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"};
+// By Face and TextWeight.
+constexpr std::array<const char*, 4> fileNames{"NotoSans-Regular.ttf", "NotoSans-Bold.ttf",
+                                               "NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"};
+
+// SDL_ttf looks for a glyph in one font only, so a line is set in runs.
+enum class Face : std::uint8_t { latin, devanagari };
+
+struct Run {
+    Face face = Face::latin;
+    std::string words;
+};
+
+// The character that begins there, as far as the question needs it: what three bytes encode, or 0.
+unsigned threeByteCharacter(std::string_view words, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(words[i])); };
+    if (at + 2 >= words.size() || (byte(at) & 0xF0u) != 0xE0u) {
+        return 0;
+    }
+    return ((byte(at) & 0x0Fu) << 12u) | ((byte(at + 1) & 0x3Fu) << 6u) | (byte(at + 2) & 0x3Fu);
+}
+
+bool isDevanagari(unsigned character)
+{
+    const bool joiner = character == 0x200C || character == 0x200D; // stands between letters of the script
+    return (character >= 0x0900 && character <= 0x097F) || joiner;
+}
+
+// Spaces stay with what is before them, so that words of one script are one run.
+std::vector<Run> runsOf(std::string_view words)
+{
+    std::vector<Run> runs;
+    for (std::size_t at = 0; at < words.size();) {
+        const unsigned character = threeByteCharacter(words, at);
+        const bool continues = (words[at] & 0xC0) == 0x80 || words[at] == ' ';
+        const Face face = isDevanagari(character) ? Face::devanagari : Face::latin;
+        if (runs.empty() || (!continues && runs.back().face != face)) {
+            runs.push_back({face, {}});
+        }
+        const std::size_t length = face == Face::devanagari ? 3 : 1;
+        runs.back().words += words.substr(at, length);
+        at += length;
+    }
+    return runs;
+}
 
 struct CloseFont {
     void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
@@ -41,10 +85,34 @@ struct Library {
     bool works;
 };
 
-Font openFont(const Bytes& bytes, int pixels)
+Font openFont(const Bytes& bytes, int pixels, Face face)
 {
     SDL_RWops* const stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
-    return Font{stream != nullptr ? TTF_OpenFontRW(stream, 1, pixels) : nullptr};
+    Font font{stream != nullptr ? TTF_OpenFontRW(stream, 1, pixels) : nullptr};
+    if (font && face == Face::devanagari) {
+        TTF_SetFontScriptName(font.get(), "Deva");
+    }
+    return font;
+}
+
+Face faceOfFile(std::size_t file)
+{
+    return file < 2 ? Face::latin : Face::devanagari;
+}
+
+// Onto the picture, at a column, so that the rows `ascent` of both are one. What would stand outside is left out.
+void paste(Bitmap& picture, const Bitmap& run, int column, int down)
+{
+    for (int y = std::max(0, -down); y < run.height && y + down < picture.height; ++y) {
+        for (int x = 0; x < run.width && x + column < picture.width; ++x) {
+            const auto from = 4 * static_cast<std::size_t>(y * run.width + x);
+            const auto to = 4 * static_cast<std::size_t>((y + down) * picture.width + x + column);
+            if (run.pixels[from + 3] > picture.pixels[to + 3]) {
+                std::copy_n(run.pixels.begin() + static_cast<std::ptrdiff_t>(from), 4,
+                            picture.pixels.begin() + static_cast<std::ptrdiff_t>(to));
+            }
+        }
+    }
 }
 
 Bytes bytesOf(const std::filesystem::path& path)
@@ -74,12 +142,16 @@ std::string capped(std::string_view words)
     return std::string{words.substr(0, std::min(end, words.find('\0')))};
 }
 
-// Takes characters off the end until the line is no wider than a texture may be anywhere.
-std::string fitting(TTF_Font* font, std::string words)
+constexpr int widest = 8192; // pixels of a line: what a texture may have anywhere
+
+// Takes characters off the end until the line is no wider than the room.
+std::string fitting(TTF_Font* font, std::string words, int room)
 {
-    constexpr int widest = 8192;
     int width = 0, count = 0;
-    if (TTF_MeasureUTF8(font, words.c_str(), widest, &width, &count) != 0) {
+    if (TTF_SizeUTF8(font, words.c_str(), &width, nullptr) == 0 && width <= room) {
+        return words; // what follows counts glyphs, of which several letters may make one
+    }
+    if (TTF_MeasureUTF8(font, words.c_str(), std::max(room, 0), &width, &count) != 0) {
         return {};
     }
     std::size_t end = 0;
@@ -110,20 +182,21 @@ struct HashLineKey {
 } // namespace
 
 struct Fonts::Parts {
-    [[nodiscard]] TTF_Font* font(const TextStyle& style);
+    [[nodiscard]] TTF_Font* font(const TextStyle& style, Face face = Face::latin);
 
     Library library;
-    std::array<Bytes, fileNames.size()> files; // a font reads from here as long as it is open
-    std::map<std::pair<TextWeight, int>, Font> fonts;
+    std::array<Bytes, fileNames.size()> files;         // a font reads from here as long as it is open
+    std::map<std::pair<std::size_t, int>, Font> fonts; // by file and pixels
     std::unordered_map<LineKey, TextExtent, HashLineKey> extents;
 };
 
 // Sizes follow the window's, so dragging its edge asks for many: when they pile up all are let go and the few in use
 // open again, a tenth of a millisecond each.
-TTF_Font* Fonts::Parts::font(const TextStyle& style)
+TTF_Font* Fonts::Parts::font(const TextStyle& style, Face face)
 {
     constexpr std::size_t most = 32;
-    const std::pair key{style.weight, pixelsOf(style)};
+    const std::size_t file = 2 * static_cast<std::size_t>(face) + static_cast<std::size_t>(style.weight);
+    const std::pair key{file, pixelsOf(style)};
     const auto open = fonts.find(key);
     if (open != fonts.end()) {
         return open->second.get();
@@ -131,7 +204,7 @@ TTF_Font* Fonts::Parts::font(const TextStyle& style)
     if (fonts.size() >= most) {
         fonts.clear();
     }
-    return (fonts[key] = openFont(files[static_cast<std::size_t>(key.first)], key.second)).get();
+    return (fonts[key] = openFont(files[key.first], key.second, face)).get();
 }
 
 std::variant<Fonts, Failure> Fonts::load(const std::filesystem::path& folder)
@@ -144,7 +217,7 @@ std::variant<Fonts, Failure> Fonts::load(const std::filesystem::path& folder)
     for (std::size_t i = 0; i < fileNames.size(); ++i) {
         const std::filesystem::path path = folder / fileNames[i];
         parts->files[i] = bytesOf(path);
-        if (!openFont(parts->files[i], 16)) {
+        if (!openFont(parts->files[i], 16, faceOfFile(i))) {
             return Failure{ExitCode::outsideFailed, "The font " + path.string() + " is missing or damaged.",
                            "Install Vinyasa again, or start it from its own folder."};
         }
@@ -170,7 +243,14 @@ TextExtent Fonts::measure(std::string_view words, const TextStyle& style)
         return {};
     }
     int width = 0;
-    TTF_SizeUTF8(font, fitting(font, key.words).c_str(), &width, nullptr);
+    for (const Run& run : runsOf(key.words)) {
+        TTF_Font* const face = parts_->font(style, run.face);
+        int more = 0;
+        if (face != nullptr) {
+            TTF_SizeUTF8(face, fitting(face, run.words, widest - width).c_str(), &more, nullptr);
+        }
+        width += more;
+    }
     const TextExtent extent{static_cast<float>(width), static_cast<float>(TTF_FontAscent(font)),
                             static_cast<float>(-TTF_FontDescent(font))};
     if (parts_->extents.size() >= 1024) {
@@ -181,13 +261,34 @@ TextExtent Fonts::measure(std::string_view words, const TextStyle& style)
 
 Bitmap Fonts::rasterize(std::string_view words, const TextStyle& style)
 {
-    TTF_Font* const font = parts_->font(style);
-    const std::string line = font != nullptr ? fitting(font, capped(words)) : std::string{};
-    if (line.empty()) {
-        return {};
+    const auto ascentOf = [](TTF_Font* font) { return TTF_FontAscent(font); };
+    TTF_Font* const latin = parts_->font(style);
+    const std::vector<Run> runs = latin != nullptr ? runsOf(capped(words)) : std::vector<Run>{};
+    std::vector<Bitmap> bitmaps;
+    std::vector<int> downs;
+    int width = 0, height = 0;
+    for (const Run& run : runs) {
+        TTF_Font* const font = parts_->font(style, run.face);
+        const std::string line = font != nullptr ? fitting(font, run.words, widest - width) : std::string{};
+        const Surface surface{line.empty() ? nullptr
+                                           : TTF_RenderUTF8_Blended(font, line.c_str(), SDL_Color{255, 255, 255, 255})};
+        if (surface) {
+            bitmaps.push_back(bitmapOf(*surface));
+            downs.push_back(ascentOf(latin) - ascentOf(font));
+            width += bitmaps.back().width;
+            height = std::max(height, bitmaps.back().height + downs.back());
+        }
     }
-    const Surface surface{TTF_RenderUTF8_Blended(font, line.c_str(), SDL_Color{255, 255, 255, 255})};
-    return surface ? bitmapOf(*surface) : Bitmap{};
+    if (bitmaps.size() <= 1 && (downs.empty() || downs.front() == 0)) {
+        return bitmaps.empty() ? Bitmap{} : std::move(bitmaps.front());
+    }
+    Bitmap whole = blankBitmap(width, height);
+    int column = 0;
+    for (std::size_t i = 0; i < bitmaps.size(); ++i) {
+        paste(whole, bitmaps[i], column, downs[i]);
+        column += bitmaps[i].width;
+    }
+    return whole;
 }
 
 } // namespace vinyasa

@@ -12,12 +12,12 @@
 
 namespace vinyasa {
 
-// The program's typeface, Noto Sans in two weights. Sizes are rounded to whole pixels. Invalid UTF-8 shows as a
-// replacement character; a line is cut off where it would grow wider than 8192 pixels.
+// The program's typeface, Noto Sans in two weights, with its Devanagari. Sizes are rounded to whole pixels. Invalid
+// UTF-8 shows as a replacement character; a line is cut off where it would grow wider than 8192 pixels.
 class Fonts {
 public:
-    // folder: with NotoSans-Regular.ttf and NotoSans-Bold.ttf. Fails with outsideFailed where one is missing or
-    // damaged.
+    // folder: with NotoSans-Regular.ttf, NotoSans-Bold.ttf and their Devanagari. Fails with outsideFailed where one is
+    // missing or damaged.
     [[nodiscard]] static std::variant<Fonts, Failure> load(const std::filesystem::path& folder);
 
     Fonts(Fonts&&) noexcept;

@@ -16,7 +16,7 @@ Box discAround(const Vec2& center, float radius, const Color& color)
 
 } // namespace
 
-BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure)
+BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure, const Words& words)
 {
     if (isEmpty(rect)) {
         return {};
@@ -24,8 +24,8 @@ BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const Meas
     const float inside = 0.68f * rect.width;
     const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y, inside, rect.height};
     const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
-    return {rect, lineIn(middle, "Inhale", style, measure), lineIn(middle, "Exhale", style, measure),
-            lineIn(middle, "Paused", style, measure)};
+    return {rect, lineIn(middle, words("Inhale"), style, measure), lineIn(middle, words("Exhale"), style, measure),
+            lineIn(middle, words("Paused"), style, measure)};
 }
 
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, bool paused,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/words.h"
 #include "motion/breath.h"
 #include "scene/theme.h"
 #include "scene/typeset.h"
@@ -13,7 +14,8 @@ struct BreathRing {
     Text inhale, exhale, paused;
 };
 
-[[nodiscard]] BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure);
+[[nodiscard]] BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure,
+                                    const Words& words = inEnglish());
 
 // A ring that closes as the lungs fill, a disc that swells in it, and the word in the middle. Dimmed where paused, at
 // the same size.

@@ -60,7 +60,7 @@ void addAside(std::vector<Text>& words, const PageSettings& settings, const Layo
               const MeasureText& measure)
 {
     const TextStyle style{layout.type.small, TextWeight::regular};
-    const std::string hint = settings.keys.empty() ? "" : "Press ? for keys";
+    const std::string hint = settings.keys.empty() ? "" : settings.words("Press ? for keys");
     std::string aside = settings.notice.empty() ? hint : settings.notice;
     if (!settings.notice.empty() && !hint.empty()) {
         const std::string both = aside + "   ·   " + hint;
@@ -83,7 +83,8 @@ std::vector<Text> fixedWords(const PageSettings& settings, const Timeline& timel
     }
     if (!isEmpty(layout.pace)) {
         const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::right};
-        const std::string pace = shortNumber(breathsPerMinute(settings.pace)) + " breaths a minute";
+        const std::string pace =
+            counted(breathsPerMinute(settings.pace), "{1} breath a minute", "{1} breaths a minute", settings.words);
         words.push_back(lineIn(layout.pace, pace, style, measure));
     }
     return words;
@@ -124,12 +125,12 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
     page.walls = wallsOf(timeline, stage, theme);
     std::erase_if(page.walls, [&](const WallStretch& stretch) { return page.camera.eye.z <= stretch.wall.z; });
     page.words = fixedWords(settings, timeline, layout, theme, measure);
-    page.stepWords = stepWords(timeline, layout, theme, measure);
-    page.ring = breathRing(layout.ring, layout.type.body, theme, measure);
+    page.stepWords = stepWords(timeline, layout, theme, measure, settings.words);
+    page.ring = breathRing(layout.ring, layout.type.body, theme, measure, settings.words);
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure);
     if (settings.overlay) {
         const Rect kept = rectOf(stage, page.camera, layout.width, layout.height);
-        page.spineLegend = spineLegend(layout.figure, kept, layout.type.small, theme, measure);
+        page.spineLegend = spineLegend(layout.figure, kept, layout.type.small, theme, measure, settings.words);
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
     }
     return page;

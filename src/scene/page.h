@@ -2,6 +2,7 @@
 // One picture of the practice. layOut decides once per window what stays the same; describe adds the moment.
 #pragma once
 
+#include "core/words.h"
 #include "practice/moment.h"
 #include "scene/bounds.h"
 #include "scene/breath_ring.h"
@@ -28,6 +29,7 @@ struct PageSettings {
     std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
     bool overlay = true;      // false: the figure alone, in the whole window
     Vec3 towardsEye = sideView();
+    Words words{}; // the language; the timeline's own words are in it already
 };
 
 // What stays the same from frame to frame. Owns its words; needs the timeline no more.

@@ -62,23 +62,23 @@ Cone thicker(Cone cone, float by, const Color& color)
     return cone;
 }
 
-using Entry = std::pair<Color, std::string_view>;
+using Entry = std::pair<Color, std::string>;
 
-std::array<Entry, 4> entriesOf(const Theme& theme)
+std::array<Entry, 4> entriesOf(const Theme& theme, const Words& words)
 {
-    return {{{theme.rounding, "rounded"},
-             {theme.neutral, "neutral"},
-             {theme.hollowing, "hollow"},
-             {theme.turning, "turned"}}};
+    return {{{theme.rounding, words("rounded")},
+             {theme.neutral, words("neutral")},
+             {theme.hollowing, words("hollow")},
+             {theme.turning, words("turned")}}};
 }
 
 constexpr float discShare = 0.8f, gapShare = 0.45f, betweenShare = 1.2f; // ems
 
 // Of the largest entry with its disc and what keeps it apart from the next.
-Vec2 cellOf(const TextStyle& style, const Theme& theme, const MeasureText& measure)
+Vec2 cellOf(const TextStyle& style, const std::array<Entry, 4>& entries, const MeasureText& measure)
 {
     float widest = 0.0f;
-    for (const Entry& entry : entriesOf(theme)) {
+    for (const Entry& entry : entries) {
         widest = std::max(widest, measure(entry.second, style).width);
     }
     return {widest + (discShare + gapShare + betweenShare) * style.pixels, 1.2f * lineHeight(style, measure)};
@@ -155,17 +155,17 @@ std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme&
 }
 
 std::vector<OverlayItem> spineLegend(const Rect& area, const Rect& kept, float em, const Theme& theme,
-                                     const MeasureText& measure)
+                                     const MeasureText& measure, const Words& words)
 {
     const LineStyle style{{em, TextWeight::regular}, theme.ink, Align::left};
-    const Vec2 cell = cellOf(style.text, theme, measure);
+    const auto entries = entriesOf(theme, words);
+    const Vec2 cell = cellOf(style.text, entries, measure);
     const auto grid = gridBeside(area, kept, cell);
     if (isEmpty(area) || !grid) {
         return {};
     }
     std::vector<OverlayItem> items;
     const float dot = discShare * em, edge = 0.1f * em, wordsAt = dot + gapShare * em;
-    const auto entries = entriesOf(theme);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const std::size_t column = i % grid->columns, row = i / grid->columns;
         const Vec2 at = grid->corner + cell * Vec2{static_cast<float>(column), static_cast<float>(row)};

@@ -2,6 +2,7 @@
 // The spine as a line of vertebrae that is seen through the body, coloured by how each of them is bent.
 #pragma once
 
+#include "core/words.h"
 #include "motion/settle.h"
 #include "scene/theme.h"
 #include "scene/typeset.h"
@@ -34,6 +35,6 @@ struct VertebraBend {
 // What the colours mean, beside `kept` (what the figure takes up) or else above or below it, within `area`; nothing
 // where there is no room.
 [[nodiscard]] std::vector<OverlayItem> spineLegend(const Rect& area, const Rect& kept, float em, const Theme& theme,
-                                                   const MeasureText& measure);
+                                                   const MeasureText& measure, const Words& words = inEnglish());
 
 } // namespace vinyasa

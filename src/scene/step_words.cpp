@@ -78,10 +78,10 @@ Block fittingBlock(const Timeline& timeline, const Layout& layout, const Measure
 
 // The step's name, and at the other end of the line, where there's room, the name of the next.
 void addHeading(std::vector<Text>& words, const Moment& moment, const Block& block, const Rect& row, const Theme& theme,
-                const MeasureText& measure)
+                const MeasureText& measure, const Words& say)
 {
     words.push_back(lineIn(row, moment.stepName, {block.heading, theme.breathInk, Align::left}, measure));
-    const std::string next = "Next: " + std::string{moment.nextStepName};
+    const std::string next = filled(say("Next: {1}"), {moment.nextStepName});
     const TextStyle style{block.heading.pixels, TextWeight::regular};
     const float taken = measure(moment.stepName, block.heading).width + 2.0f * style.pixels;
     if (!moment.nextStepName.empty() && taken + measure(next, style).width <= row.width) {
@@ -90,11 +90,11 @@ void addHeading(std::vector<Text>& words, const Moment& moment, const Block& blo
 }
 
 std::vector<Text> wordsAt(const Moment& moment, const Block& block, const Layout& layout, const Theme& theme,
-                          const MeasureText& measure)
+                          const MeasureText& measure, const Words& say)
 {
     std::vector<Text> words;
     Rect row{layout.instruction.x, block.top, layout.instruction.width, block.headingLine};
-    addHeading(words, moment, block, row, theme, measure);
+    addHeading(words, moment, block, row, theme, measure, say);
     row.y += block.headingLine;
     row.height = block.instructionLine;
     for (const std::string& line : wrapped(moment.instruction, block.instruction, row.width, measure)) {
@@ -104,15 +104,15 @@ std::vector<Text> wordsAt(const Moment& moment, const Block& block, const Layout
     return words;
 }
 
-std::string roundWords(const Moment& moment)
+std::string roundWords(const Moment& moment, const Words& say)
 {
-    return "Round " + std::to_string(moment.round) + " of " + std::to_string(moment.rounds);
+    return filled(say("Round {1} of {2}"), {std::to_string(moment.round), std::to_string(moment.rounds)});
 }
 
 } // namespace
 
 std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout, const Theme& theme,
-                                         const MeasureText& measure)
+                                         const MeasureText& measure, const Words& say)
 {
     std::vector<std::vector<Text>> words(timeline.spans.size());
     const bool speaks = !isEmpty(layout.instruction);
@@ -120,11 +120,11 @@ std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout&
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Moment moment = momentAt(timeline, timeline.spans[i].begin);
         if (speaks) {
-            words[i] = wordsAt(moment, block, layout, theme, measure);
+            words[i] = wordsAt(moment, block, layout, theme, measure, say);
         }
         if (!isEmpty(layout.round) && moment.rounds > 0) {
             const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::center};
-            words[i].push_back(lineIn(layout.round, roundWords(moment), style, measure));
+            words[i].push_back(lineIn(layout.round, roundWords(moment, say), style, measure));
         }
     }
     return words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/words.h"
 #include "practice/timeline.h"
 #include "scene/layout.h"
 #include "scene/theme.h"
@@ -14,6 +15,7 @@ namespace vinyasa {
 // instruction, what comes next, "Round 2 of 6". All instructions have one size, the largest up to the layout's at which
 // the longest fits, so that nothing jumps from step to step.
 [[nodiscard]] std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout,
-                                                       const Theme& theme, const MeasureText& measure);
+                                                       const Theme& theme, const MeasureText& measure,
+                                                       const Words& say = inEnglish());
 
 } // namespace vinyasa

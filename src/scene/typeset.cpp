@@ -86,11 +86,4 @@ float lineHeight(const TextStyle& style, const MeasureText& measure)
     return extent.ascent + extent.descent;
 }
 
-std::string shortNumber(double value)
-{
-    const long tenths = std::lround(10.0 * value);
-    const std::string whole = std::to_string(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + '.' + std::to_string(tenths % 10);
-}
-
 } // namespace vinyasa

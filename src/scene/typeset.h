@@ -30,7 +30,4 @@ struct LineStyle {
 // From the top of one line to the top of the next.
 [[nodiscard]] float lineHeight(const TextStyle& style, const MeasureText& measure);
 
-// "5.5" or "6": one decimal at most, whatever the locale.
-[[nodiscard]] std::string shortNumber(double value);
-
 } // namespace vinyasa

@@ -56,7 +56,8 @@ TEST_CASE("an unknown id is answered with what may be meant, sub-commands among 
 TEST_CASE("the options choose the body and the range")
 {
     const Practice full = prepared();
-    const Practice easier = prepared({.assets = {}, .pace = "deep", .variant = {}, .easier = true, .stature = 1.5f});
+    const Practice easier =
+        prepared({.language = {}, .assets = {}, .pace = "deep", .variant = {}, .easier = true, .stature = 1.5f});
     CHECK(full.body.stature == defaultStature);
     CHECK(easier.body.stature == 1.5f);
     CHECK(easier.variant == "easier");
@@ -66,7 +67,8 @@ TEST_CASE("the options choose the body and the range")
 
 TEST_CASE("problems of the content come through, all of them")
 {
-    const auto practice = prepare({.assets = VINYASA_SOURCE_DIR "/tests", .variant = {}}, "cat-cow", places);
+    const auto practice =
+        prepare({.language = {}, .assets = VINYASA_SOURCE_DIR "/tests", .variant = {}}, "cat-cow", places);
     const Outcome trouble = troubleOf(practice);
     REQUIRE(trouble);
     REQUIRE(std::holds_alternative<Problems>(*trouble));

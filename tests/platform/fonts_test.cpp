@@ -156,3 +156,37 @@ TEST_CASE("a font that is missing or no font is told")
     std::ofstream{scratch / "NotoSans-Bold.ttf"} << "root:x:0:0:root:/root:/bin/sh\n";
     checkRefused();
 }
+
+TEST_CASE("Devanagari is shaped, alone and between other letters")
+{
+    Fonts f = fonts();
+    for (const TextWeight weight : {TextWeight::regular, TextWeight::bold}) {
+        const TextStyle style{32.0f, weight};
+        // A conjunct is narrower than its letters side by side, and a vowel sign stands before its consonant.
+        CHECK(f.measure("क्ष", style).width < f.measure("क", style).width + f.measure("ष", style).width);
+        const Bitmap missing = f.rasterize("\xEF\xBF\xBF", style);
+        CHECK(f.rasterize("अ", style).pixels != missing.pixels);
+        const float parts =
+            f.measure("5 ", style).width + f.measure("साँसें ", style).width + f.measure("(a)", style).width;
+        CHECK(f.measure("5 साँसें (a)", style).width == Approx(parts).margin(2.0));
+        const Bitmap mixed = f.rasterize("x साँसें", style), plain = f.rasterize("x", style);
+        REQUIRE(!mixed.pixels.empty());
+        const auto ascent = static_cast<int>(f.measure("x", style).ascent);
+        for (int row = 0; row < ascent; ++row) { // one baseline: the x is the same picture in both
+            for (int x = 0; x < plain.width; ++x) {
+                CHECK(mixed.pixels[4 * static_cast<std::size_t>(row * mixed.width + x) + 3] ==
+                      plain.pixels[4 * static_cast<std::size_t>(row * plain.width + x) + 3]);
+            }
+        }
+    }
+    CHECK(f.measure("अ", {}).ascent == f.measure("x", {}).ascent);
+}
+
+TEST_CASE("a long line of Devanagari is set to its end")
+{
+    Fonts f = fonts();
+    const std::string line = "साँस छोड़ें: नाभि को भीतर खींचें, पीठ गोल करें, ठोड़ी को छाती की ओर आने दें।";
+    const std::string twice = line + ' ' + line;
+    CHECK(f.measure(twice, {}).width > 1.95f * f.measure(line, {}).width);
+    CHECK(static_cast<float>(f.rasterize(line, {}).width) >= f.measure(line, {}).width - 2.0f);
+}

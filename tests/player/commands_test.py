@@ -122,6 +122,20 @@ class Words(Scratch):
                     self.assertEqual(plain.read_bytes(), german.read_bytes())
 
 
+    def test_the_language_is_the_option_s_or_else_the_system_s(self):
+        said = {"de": "Katze-Kuh", "en": "Cat-Cow", "es": "Gato-Vaca", "fr": "Chat-Vache",
+                "hi": "\u092c\u093f\u0932\u094d\u0932\u0940"}
+        for language, name in said.items():
+            with self.subTest(language=language):
+                self.assertIn(name, vinyasa("list", "--lang", language).stdout)
+                env = environment(LC_ALL=None, LC_MESSAGES=None, LANG=f"{language}_XX.UTF-8")
+                self.assertIn(name, vinyasa("print", "cat-cow", env=env).stdout)
+        self.assertIn("Cat-Cow", vinyasa("list", env=environment(LC_ALL="tlh")).stdout)
+        unknown = vinyasa("list", "--lang", "tlh")
+        self.assertEqual(unknown.returncode, 2)
+        self.assertIn("Choose one of de, en, es, fr, hi.", unknown.stderr)
+
+
 class Outside(Scratch):
     def test_a_full_disk_ends_with_5(self):
         with open("/dev/full", "w", encoding="utf-8") as full:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
+#include "core/words.h"
 #include "scene/typeset.h"
 #include "support/catch.h"
 
