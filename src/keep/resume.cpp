@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "keep/resume.h"
+
+#include "content/values.h"
+#include "keep/kept_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <system_error>
+
+namespace vinyasa {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array resumeEntries{Entry{"what"}, Entry{"variant", false}, Entry{"beat"}};
+
+fs::path resumeIn(const fs::path& folder)
+{
+    return folder.empty() ? fs::path{} : folder / "resume.json";
+}
+
+} // namespace
+
+std::string printResume(const Resume& resume)
+{
+    nlohmann::ordered_json root{{"what", resume.what}};
+    if (!resume.variant.empty()) {
+        root["variant"] = resume.variant;
+    }
+    root["beat"] = resume.beat.value;
+    return root.dump() + '\n';
+}
+
+Result<Resume> readResume(std::string_view text, const std::string& file)
+{
+    Report report;
+    Resume resume;
+    const FileReport told{file, report};
+    const auto root = readJson(text, told);
+    if (root && checkEntries(*root, "a place to go on from", resumeEntries, told)) {
+        resume.what = idOf(find(*root, "what"), told).value;
+        resume.variant = idOf(find(*root, "variant"), told).value;
+        resume.beat = {numberOf(find(*root, "beat"), {0.0, 1e5}, told).value_or(0.0)};
+    }
+    return report.empty() ? Result<Resume>{std::move(resume)} : Result<Resume>{report.sorted()};
+}
+
+std::optional<Resume> loadResume(const fs::path& folder)
+{
+    Report unread;
+    const auto resume = readResume(readKept(resumeIn(folder), unread), "");
+    return resume ? std::optional{resume.value()} : std::nullopt;
+}
+
+std::optional<Failure> keepResume(const fs::path& folder, const Resume& resume)
+{
+    return keepFile(resumeIn(folder), printResume(resume));
+}
+
+void forgetResume(const fs::path& folder)
+{
+    std::error_code ignored;
+    if (!folder.empty()) {
+        fs::remove(resumeIn(folder), ignored);
+    }
+}
+
+std::optional<Failure> forgetEverything(const fs::path& folder)
+{
+    for (const char* name : {"log.jsonl", "resume.json"}) {
+        std::error_code error;
+        if (!folder.empty() && !fs::remove(folder / name, error) && error) {
+            return Failure{ExitCode::outsideFailed,
+                           "\"" + (folder / name).string() + "\" can't be removed: " + error.message() + ".",
+                           "See that you may write there."};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace vinyasa

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Where a practice was broken off, so that it can be taken up there.
+#pragma once
+
+#include "core/failure.h"
+#include "core/result.h"
+#include "core/units.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vinyasa {
+
+struct Resume {
+    std::string what;      // the id of the asana
+    std::string variant{}; // empty: the full range
+    Beat beat;             // a whole number of breaths: the end of the last exhale
+
+    bool operator==(const Resume&) const = default;
+};
+
+[[nodiscard]] std::string printResume(const Resume& resume);
+[[nodiscard]] Result<Resume> readResume(std::string_view text, const std::string& file);
+
+// Of the folder with the person's data; nothing where nothing was broken off, or where what was kept can't be read.
+[[nodiscard]] std::optional<Resume> loadResume(const std::filesystem::path& folder);
+
+[[nodiscard]] std::optional<Failure> keepResume(const std::filesystem::path& folder, const Resume& resume);
+
+// The practice has come to its end. No failure where there is nothing to forget.
+void forgetResume(const std::filesystem::path& folder);
+
+// The log and what was broken off. Fails where something is there and stays.
+[[nodiscard]] std::optional<Failure> forgetEverything(const std::filesystem::path& folder);
+
+} // namespace vinyasa
