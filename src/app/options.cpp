@@ -12,8 +12,8 @@
 namespace vinyasa {
 namespace {
 
-constexpr std::array<std::string_view, 9> names{"play",  "list", "print",  "check",   "render",
-                                                "sheet", "film", "export", "rehearse"};
+constexpr std::array<std::string_view, 10> names{"play",  "list", "print",  "check",    "render",
+                                                 "sheet", "film", "export", "rehearse", "log"};
 
 CLI::Option* add(CLI::App& app, const std::string& name, ReadWord read, const std::string& value,
                  const std::string& meaning)
@@ -60,7 +60,12 @@ void addCommon(CLI::App& app, CommonOptions& common)
 
 void addPlay(CLI::App& app, PlayOptions& play)
 {
-    app.add_option("ID", play.id, "Which asana: a name that \"vinyasa list\" gives; else cat-cow")->type_name("");
+    CLI::Option* id =
+        app.add_option("ID", play.id, "Which asana: a name that \"vinyasa list\" gives; else cat-cow")->type_name("");
+    app.add_flag("--resume", play.resume, "Go on where a practice was broken off")->excludes(id);
+    app.add_flag("--text", play.text, "As lines on the terminal, in real time, in place of a window");
+    add(app, "--pain-before", wholeNumberIn(0, 10, [&play](int pain) { play.painBefore = pain; }), "0..10",
+        "How much it hurts now, for the log");
     app.add_flag("--fullscreen", play.fullscreen, "Begin on the whole screen");
     add(app, "--text-scale", textScaleInto(play.textScale), "1..2", "Larger text");
     addLook(app, play.look);
@@ -147,6 +152,7 @@ struct Reading {
     FilmOptions film;
     ExportOptions exports;
     RehearseOptions rehearse;
+    LogOptions log;
     SubCommand chosen;
 };
 
@@ -192,6 +198,8 @@ void describe(CLI::App& app, Reading& reading)
         reading.sheet);
     addFilm(addSubCommand(app, reading, "film", reading.film, "Make an animation, by the program ffmpeg"),
             reading.film);
+    addSubCommand(app, reading, "log", reading.log, "Print what has been practised")
+        .add_flag("--forget", reading.log.forget, "Delete it instead, and what was broken off");
     addExport(addSubCommand(app, reading, "export", reading.exports, "Write the motion as numbers"), reading.exports);
     addRehearse(addSubCommand(app, reading, "rehearse", reading.rehearse, "Print what a practice says, line by line"),
                 reading.rehearse);
@@ -205,8 +213,9 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 9> withValue{"--assets",     "--pace",   "--stature", "--theme", "--style",
-                                                        "--text-scale", "--frames", "--trace",   "--lang"};
+    constexpr std::array<std::string_view, 10> withValue{"--pain-before", "--assets", "--pace",       "--stature",
+                                                         "--theme",       "--style",  "--text-scale", "--frames",
+                                                         "--trace",       "--lang"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

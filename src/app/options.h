@@ -32,9 +32,12 @@ struct PlayOptions {
     std::string id = "cat-cow";
     Look look;
     bool fullscreen = false;
-    float textScale = 1.0f;      // in [1,2]
-    std::optional<int> frames;   // ends after so many, from 1
-    std::filesystem::path trace; // a line for each change goes there; empty: none
+    float textScale = 1.0f;        // in [1,2]
+    std::optional<int> frames;     // ends after so many, from 1
+    std::filesystem::path trace;   // a line for each change goes there; empty: none
+    bool resume = false;           // in place of id: what was broken off, from there
+    bool text = false;             // as lines on the terminal
+    std::optional<int> painBefore; // 0 to 10, for the log
 };
 
 struct ListOptions {
@@ -96,8 +99,12 @@ struct RehearseOptions {
     double leadIn = usualLeadIn.value; // seconds
 };
 
+struct LogOptions {
+    bool forget = false;
+};
+
 using SubCommand = std::variant<PlayOptions, ListOptions, PrintOptions, CheckOptions, RenderOptions, SheetOptions,
-                                FilmOptions, ExportOptions, RehearseOptions>;
+                                FilmOptions, ExportOptions, RehearseOptions, LogOptions>;
 
 // What every sub-command may be told.
 struct CommonOptions {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
+#include "app/diary.h"
 #include "app/player.h"
 #include "app/studio.h"
+#include "app/tell.h"
+#include "platform/clock.h"
 
 #include <iostream>
 
 namespace vinyasa {
 namespace {
 
-Tried<Player> openPlayer(Practice practice, const PlayOptions& options, const Places& places, Personal& personal)
+Tried<Player> openPlayer(Practice practice, const PlayOptions& options, const Places& places, Personal& personal,
+                         Beat from)
 {
     auto trace = Trace::to(options.trace);
     if (auto trouble = troubleOf(trace)) {
@@ -38,7 +42,8 @@ Tried<Player> openPlayer(Practice practice, const PlayOptions& options, const Pl
                          std::move(fonts),
                          std::move(std::get<Renderer>(renderer)),
                          std::move(std::get<Trace>(trace)),
-                         personal};
+                         personal,
+                         from};
 }
 
 // A pace that only the settings name must not keep anybody from practising.
@@ -50,9 +55,46 @@ CommonOptions withKnownPace(CommonOptions common, const Library& library, const 
     return common;
 }
 
-} // namespace
+// Without a window: what is heard is noted as what is seen.
+void playAsText(const Practice& practice, const PlayOptions& options, Personal& personal, Beat from)
+{
+    LogEntry entry{.when = "", .what = practice.timeline.id, .length = practice.timeline.length.value};
+    entry.painBefore = options.painBefore;
+    Diary diary{personal.folders.data, std::move(entry)};
+    const auto note = [&](const std::optional<std::string>& sentence) {
+        if (sentence) {
+            personal.problems.push_back({{}, *sentence});
+        }
+    };
+    const Seconds start = now();
+    Beat last = from;
+    tell(
+        spokenLines(practice.timeline, practice.pace, from, practice.words), std::cout,
+        [&](Seconds at) { sleepUntil(start + at); },
+        [&](const SpokenLine& line) {
+            note(diary.passed((line.beat - last).value,
+                              {.what = practice.timeline.id, .variant = practice.variant, .beat = line.beat}));
+            last = line.beat;
+        });
+    note(diary.end(dateAndTime()));
+}
 
-Outcome play(const PlayOptions& options, const CommonOptions& common, const Places& places, Personal& personal)
+void playInWindow(Player& player)
+{
+    while (player.frame()) {
+    }
+}
+
+Tried<Resume> brokenOff(const Folders& folders)
+{
+    if (auto resume = loadResume(folders.data)) {
+        return *resume;
+    }
+    return Failure{ExitCode::wrongInput, "--resume: no practice has been broken off.", "See: vinyasa list"};
+}
+
+Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& common, const Places& places,
+                 Personal& personal)
 {
     auto library = loadLibraryFor(common, places);
     if (auto trouble = troubleOf(library)) {
@@ -63,16 +105,38 @@ Outcome play(const PlayOptions& options, const CommonOptions& common, const Plac
     if (auto trouble = troubleOf(practice)) {
         return trouble;
     }
-    auto player = openPlayer(std::move(std::get<Practice>(practice)), options, places, personal);
-    if (auto trouble = troubleOf(player)) {
-        return trouble;
-    }
-    while (std::get<Player>(player).frame()) {
+    if (options.text) {
+        playAsText(std::get<Practice>(practice), options, personal, from);
+    } else {
+        auto player = openPlayer(std::move(std::get<Practice>(practice)), options, places, personal, from);
+        if (auto trouble = troubleOf(player)) {
+            return trouble;
+        }
+        playInWindow(std::get<Player>(player));
     }
     for (const Problem& problem : personal.problems) {
         std::cerr << format(problem) << '\n'; // no failure of the practice
     }
     return std::nullopt;
+}
+
+} // namespace
+
+Outcome play(const PlayOptions& options, const CommonOptions& common, const Places& places, Personal& personal)
+{
+    if (!options.resume) {
+        return playFrom(Beat{0.0}, options, common, places, personal);
+    }
+    const auto resume = brokenOff(personal.folders);
+    if (auto trouble = troubleOf(resume)) {
+        return trouble;
+    }
+    const auto& [what, variant, beat] = std::get<Resume>(resume);
+    PlayOptions taken = options;
+    taken.id = what;
+    CommonOptions same = common;
+    same.variant = variant.empty() ? "full" : variant;
+    return playFrom(beat, taken, same, places, personal);
 }
 
 } // namespace vinyasa

@@ -17,14 +17,25 @@ namespace {
 constexpr Seconds shortestFrame{1.0 / 70.0};
 constexpr Seconds noticeTime{3.0};
 
+Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders)
+{
+    return {folders.data,
+            {.when = "",
+             .what = practice.timeline.id,
+             .variant = practice.variant,
+             .length = practice.timeline.length.value,
+             .painBefore = options.painBefore}};
+}
+
 } // namespace
 
 Player::Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
-               Renderer renderer, Trace trace, Personal& personal)
-    : practice_{std::move(practice)}, personal_{&personal}, mostFrames_{options.frames}, window_{std::move(window)},
-      fonts_{std::move(fonts)}, renderer_{std::move(renderer)}, trace_{std::move(trace)}
+               Renderer renderer, Trace trace, Personal& personal, Beat from)
+    : practice_{std::move(practice)}, personal_{&personal}, diary_{diaryOf(practice_, options, personal.folders)},
+      mostFrames_{options.frames}, window_{std::move(window)}, fonts_{std::move(fonts)}, renderer_{std::move(renderer)},
+      trace_{std::move(trace)}
 {
-    state_.session = startSession(practice_.pace);
+    state_.session = apply(startSession(practice_.pace), practice_.timeline, GoToBeat{from});
     state_.variant = practice_.variant;
     state_.textScale = options.textScale;
     state_.look = options.look;
@@ -55,6 +66,7 @@ bool Player::frame()
     if (over) {
         trace_.end(frames_);
         keep(personal_->settings.settings());
+        tell(diary_.end(dateAndTime()));
     }
     return !over;
 }
@@ -85,6 +97,7 @@ void Player::takeEvents()
     const PlayerState before = state_;
     state_ = advance(state_, practice_.timeline, time - lastFrame_);
     lastFrame_ = time;
+    note(before.session);
     for (const Event& event : events) {
         state_ =
             react(state_, event, {practice_.asana, practice_.timeline, page_.bar, personal_->keymap, practice_.words});
@@ -133,7 +146,22 @@ void Player::keep(Settings settings)
     if (settings.window != WindowState::fullscreen) {
         settings.window = shape.maximized ? WindowState::maximized : WindowState::normal;
     }
-    if (const auto sentence = personal_->settings.keep(settings)) {
+    tell(personal_->settings.keep(settings));
+}
+
+// Only time moves a practice on here: what keys and mouse do comes after.
+void Player::note(const Session& before)
+{
+    const Beat beat = beatOf(state_.session, practice_.timeline);
+    const double moved = (beat - beatOf(before, practice_.timeline)).value;
+    const double breathed = moved < 0.0 ? moved + practice_.timeline.length.value : moved; // it has started over
+    tell(diary_.passed(breathed, {.what = practice_.timeline.id, .variant = state_.variant, .beat = beat}));
+}
+
+// In the window, and on the terminal when it is closed.
+void Player::tell(const std::optional<std::string>& sentence)
+{
+    if (sentence) {
         say(*sentence);
         personal_->problems.push_back({{}, *sentence});
     }

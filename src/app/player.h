@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diary.h"
 #include "app/personal.h"
 #include "app/player_state.h"
 #include "app/practice.h"
@@ -20,8 +21,9 @@ namespace vinyasa {
 // out for the window as it is (Page) and when the last frame was; the picture is made anew from these.
 class Player {
 public:
+    // from: where the practice begins.
     Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
-           Renderer renderer, Trace trace, Personal& personal);
+           Renderer renderer, Trace trace, Personal& personal, Beat from);
 
     // Takes what has happened, lets time pass and draws where there is something new to see; sleeps while there is not.
     // False when it is over.
@@ -35,6 +37,8 @@ private:
     void layOutAgain();
     void draw();
     void saveScreenshot();
+    void note(const Session& before);
+    void tell(const std::optional<std::string>& sentence);
     void keep(Settings settings);
     [[nodiscard]] bool isAwake() const;
     [[nodiscard]] DrawList picture() const;
@@ -42,7 +46,8 @@ private:
     [[nodiscard]] TracedState traced() const;
 
     Practice practice_;
-    Personal* personal_;            // outlives the player
+    Personal* personal_; // outlives the player
+    Diary diary_;
     std::optional<int> mostFrames_; // none: no end
     std::int64_t frames_ = 0;       // drawn
 

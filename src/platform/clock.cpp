@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/clock.h"
 
+#include <array>
+#include <cmath>
 #include <ctime>
 
 namespace vinyasa {
@@ -15,6 +17,24 @@ Seconds now()
     timespec time{};
     clock_gettime(clock, &time);
     return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec)};
+}
+
+void sleepUntil(Seconds time)
+{
+    for (double rest = time.value - now().value; rest > 0.0; rest = time.value - now().value) {
+        const double whole = std::floor(rest);
+        const timespec pause{static_cast<time_t>(whole), static_cast<long>(1e9 * (rest - whole))};
+        nanosleep(&pause, nullptr);
+    }
+}
+
+std::string dateAndTime()
+{
+    const std::time_t time = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&time, &local);
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local)};
 }
 
 } // namespace vinyasa

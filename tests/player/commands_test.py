@@ -136,6 +136,42 @@ class Words(Scratch):
         self.assertIn("Choose one of de, en, es, fr, hi.", unknown.stderr)
 
 
+class Log(Scratch):
+    def setUp(self):
+        super().setUp()
+        self.env = environment(XDG_DATA_HOME=str(self.folder))
+
+    def vinyasa(self, *arguments):
+        return vinyasa(*arguments, env=self.env)
+
+    def test_a_practice_that_is_killed_is_taken_up_within_a_breath(self):
+        self.assertEqual(self.vinyasa("play", "--resume").returncode, 2)
+        process = subprocess.Popen([support.program, "play", "cat-cow", "--text", "--pace", "15"], env=self.env,
+                                   stdout=subprocess.PIPE, text=True)
+        heard = []
+        while not heard or heard[-1] != "0:08  Inhale\n":  # the third breath
+            heard.append(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        self.assertEqual(heard[0], "0:00  Cat-Cow\n")
+        kept = json.loads((self.folder / "vinyasa" / "resume.json").read_text())
+        self.assertEqual(kept["what"], "cat-cow")
+        self.assertIn(kept["beat"], (1, 2))
+        self.assertIn("No practice has been kept", self.vinyasa("log").stdout)
+
+    def test_the_log_tells_what_was_done_until_it_is_forgotten(self):
+        (self.folder / "vinyasa").mkdir()
+        resume = self.folder / "vinyasa" / "resume.json"
+        resume.write_text('{"what":"cat-cow","beat":7}')
+        done = self.vinyasa("play", "--resume", "--text", "--pace", "15", "--pain-before", "3")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(done.stdout.endswith("0:04  The end.\n"), done.stdout)
+        self.assertFalse(resume.exists())
+        self.assertRegex(self.vinyasa("log").stdout, r"\n20\d\d-.* cat-cow +1 of 8 +3 > \?\n")
+        self.assertEqual(self.vinyasa("log", "--forget").returncode, 0)
+        self.assertEqual(os.listdir(self.folder / "vinyasa"), [])
+
+
 class Outside(Scratch):
     def test_a_full_disk_ends_with_5(self):
         with open("/dev/full", "w", encoding="utf-8") as full:

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "app/diary.h"
+
+#include <cmath>
+#include <utility>
+
+namespace vinyasa {
+
+Diary::Diary(std::filesystem::path folder, LogEntry entry) : folder_{std::move(folder)}, entry_{std::move(entry)} {}
+
+std::optional<std::string> Diary::passed(double breathed, const Resume& now)
+{
+    entry_.breaths += breathed;
+    entry_.variant = now.variant;
+    const double breath = std::floor(now.beat.value);
+    if (breath == kept_ || entry_.breaths == 0.0) {
+        return std::nullopt; // a practice that has only been looked through does not take the place of another
+    }
+    kept_ = breath;
+    if (breath >= entry_.length) {
+        forgetResume(folder_);
+        return std::nullopt;
+    }
+    return told(keepResume(folder_, {now.what, now.variant, {breath}}));
+}
+
+std::optional<std::string> Diary::end(const std::string& when)
+{
+    constexpr double tenth = 10.0;
+    if (entry_.breaths < 1.0) {
+        return std::nullopt;
+    }
+    entry_.when = when;
+    entry_.breaths = std::round(tenth * entry_.breaths) / tenth;
+    return told(appendToLog(folder_, entry_));
+}
+
+std::optional<std::string> Diary::told(const std::optional<Failure>& failure)
+{
+    if (!failure || std::exchange(told_, true)) {
+        return std::nullopt;
+    }
+    return "Your practice was not noted: " + failure->cause;
+}
+
+} // namespace vinyasa
