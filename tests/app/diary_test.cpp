@@ -28,7 +28,8 @@ TEST_CASE("at every moment of a practice it could be taken up within a breath of
 {
     const ScratchFolder folder;
     Diary diary = diaryIn(folder / "");
-    for (double beat = 0.1; beat < length; beat += 0.1) {
+    for (int tenth = 1; tenth < 80; ++tenth) {
+        const double beat = tenth / 10.0;
         CAPTURE(beat);
         CHECK(!passed(diary, 0.1, beat));
         const auto resume = loadResume(folder / "");
