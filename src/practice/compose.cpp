@@ -330,7 +330,7 @@ Timeline compose(const Body& body, const Library& library, const Score& score)
     composer.choose(score.parts.front().variant);
     composer.start(score.start);
     for (const Move& move : score.moves) {
-        composer.choose(score.parts[move.part].variant);
+        composer.choose(move.variant);
         timeline.spans.push_back(composer.add(move));
     }
     return finished(std::move(timeline), composer, body);

@@ -61,6 +61,7 @@ public:
         move.part = score_.parts.size() - 1;
         move.name = step.name;
         move.instruction = step.instruction;
+        move.variant = score_.parts.back().variant;
         end_ = move.end();
         score_.moves.push_back(std::move(move));
     }

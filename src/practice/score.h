@@ -36,6 +36,7 @@ struct Move {
     Role role = Role::way;
     std::size_t part = 0; // index into Score::parts
     std::string name, instruction;
+    std::string variant;       // in which the key pose is reached
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
 
     [[nodiscard]] Beat end() const { return begin + length; }

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "practice/fit.h"
+#include "practice/guide.h"
+#include "practice/score_edits.h"
+#include "practice/way.h"
+#include "support/cat_cow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace vinyasa;
+using Commands = GuideCommands;
+
+namespace {
+
+const Library& library()
+{
+    static const Library loaded = loadAssets();
+    return loaded;
+}
+
+Score scoreOfRoutine(const std::string& id)
+{
+    return scoreOf(library(), *findRoutine(library(), id), Level::full);
+}
+
+Guide guideThrough(const std::string& id)
+{
+    return startGuide(scoreOfRoutine(id), Pace{}, Seconds{0.0});
+}
+
+Guide guideAt(const std::string& id, double beat)
+{
+    Guide guide = guideThrough(id);
+    guide.beat = Beat{beat};
+    return guide;
+}
+
+Guide played(Guide guide, double seconds)
+{
+    for (double time = 0.0; time < seconds - 1e-9; time += 0.05) {
+        guide = advance(std::move(guide), {0.05});
+    }
+    return guide;
+}
+
+double beatOfHold(const Score& score, const std::string& keyPose)
+{
+    for (const Move& move : score.moves) {
+        if (move.role == Role::hold && move.stays() && library().keyPoses[move.to].id == keyPose) {
+            return move.begin.value;
+        }
+    }
+    FAIL(keyPose);
+    return 0.0;
+}
+
+// The key pose in which a move begins and ends; none in the middle of a path.
+std::optional<std::size_t> keyPoseAt(const Move& move, float part)
+{
+    return part == 0.0f ? std::optional{move.from} : part == 1.0f ? std::optional{move.to} : std::nullopt;
+}
+
+// Every move begins where the one before it ended, on its path or in the same key pose, goes only where a transition
+// leads, and no faster than the path at 15 breaths a minute.
+std::string faultOf(const Score& score)
+{
+    double end = 0.0;
+    for (std::size_t i = 0; i < score.moves.size(); ++i) {
+        const Move& move = score.moves[i];
+        const std::string where = move.name + " at " + std::to_string(move.begin.value);
+        if (std::abs(move.begin.value - end) > 1e-9 || move.length.value <= 0.0) {
+            return "a gap before " + where;
+        }
+        end = move.end().value;
+        if (move.from != move.to && findTransition(library(), move.from, move.to) == nullptr) {
+            return "no way for " + where;
+        }
+        if (move.last < move.first && !canTurnRound(library(), move)) {
+            return "back on a way that only leads there: " + where;
+        }
+        const double steepest = move.eased ? 1.5708 : 1.0;
+        const double own = std::abs(static_cast<double>(move.last) - move.first) * steepest / move.length.value;
+        if (own > 1.001 / std::min(move.whole.value, 100.0) && move.from != move.to) {
+            return "too fast: " + where;
+        }
+        if (i == 0) {
+            continue;
+        }
+        const Move& before = score.moves[i - 1];
+        const bool onPath = before.path == move.path && before.last == move.first;
+        const auto left = keyPoseAt(before, before.from == before.to ? 1.0f : before.last);
+        const auto entered = keyPoseAt(move, move.from == move.to ? 0.0f : move.first);
+        if (!onPath && (!left || left != entered)) {
+            return "a jump before " + where;
+        }
+    }
+    return end == std::floor(end) ? "" : "it ends in the middle of a breath";
+}
+
+GuideCommand anyCommand(std::mt19937& random)
+{
+    static const std::vector<GuideCommand> commands{Commands::TogglePause{},
+                                                    Commands::Go{},
+                                                    Commands::RestartStep{},
+                                                    Commands::NextStep{},
+                                                    Commands::PreviousStep{},
+                                                    Commands::NextAsana{},
+                                                    Commands::PreviousAsana{},
+                                                    Commands::HoldLonger{},
+                                                    Commands::HoldShorter{},
+                                                    Commands::Faster{},
+                                                    Commands::Slower{},
+                                                    Commands::ResetSpeed{},
+                                                    Commands::RepeatSide{},
+                                                    Commands::ToggleLoop{},
+                                                    Commands::SkipAsana{},
+                                                    Commands::EaseOff{},
+                                                    Commands::LeadBy{Lead::flow},
+                                                    Commands::LeadBy{Lead::steps},
+                                                    Commands::LeadBy{Lead::breath},
+                                                    Commands::BreatheIn{},
+                                                    Commands::BreatheOut{},
+                                                    Commands::HoldLonger{},
+                                                    Commands::NextStep{}};
+    return commands[random() % commands.size()];
+}
+
+bool jumps(const GuideCommand& command)
+{
+    return std::holds_alternative<Commands::RestartStep>(command) ||
+           std::holds_alternative<Commands::NextStep>(command) ||
+           std::holds_alternative<Commands::PreviousStep>(command) ||
+           std::holds_alternative<Commands::NextAsana>(command) ||
+           std::holds_alternative<Commands::PreviousAsana>(command);
+}
+
+// Commands that go from step to step arrive at a step's begin, or the end; all others stay.
+std::string faultOfJump(Beat before, const Guide& after, const GuideCommand& command)
+{
+    if (!jumps(command)) {
+        return before == after.beat ? "" : "it moved without having been told";
+    }
+    const bool atAStep = std::ranges::any_of(after.score.moves, [&](const Move& m) { return m.begin == after.beat; });
+    return atAStep || after.beat == lengthOf(after.score) ? "" : "it arrived in the middle of a step";
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int sequences = 300;
+#else
+constexpr int sequences = 10000;
+#endif
+
+} // namespace
+
+TEST_CASE("no sequence of commands makes it jump, leave its score, hurry, or miss its rest")
+{
+    std::mt19937 random{5};
+    const std::vector<std::string> ids{"back-relief", "desk-end", "evening-unwind"};
+    std::vector<Guide> starts;
+    for (const std::string& id : ids) {
+        starts.push_back(guideThrough(id));
+    }
+    int refused = 0;
+    for (int sequence = 0; sequence < sequences; ++sequence) {
+        Guide guide = starts[static_cast<std::size_t>(sequence) % starts.size()];
+        guide.beat = {std::uniform_real_distribution<double>{0.0, lengthOf(guide.score).value}(random)};
+        for (int i = 0; i < 50; ++i) {
+            const GuideCommand command = anyCommand(random);
+            const unsigned revision = guide.revision;
+            const Beat before = guide.beat;
+            guide = apply(std::move(guide), library(), command);
+            std::string fault = faultOfJump(before, guide, command);
+            if (guide.revision != revision) {
+                fault += faultOf(guide.score);
+            }
+            const double beat = guide.beat.value;
+            const double dt = std::uniform_real_distribution<double>{-0.05, 0.15}(random);
+            guide = advance(std::move(guide), {dt});
+            const double went = std::abs(guide.beat.value - beat);
+            const bool loops = std::abs(went - std::round(went)) < 0.03; // the same picture, whole breaths away
+            if (went > 0.25 * 0.1 + 1e-9 && !loops) {
+                fault += "it hurried by " + std::to_string(went);
+            }
+            if (!fault.empty() || guide.beat.value < 0.0 || guide.beat > lengthOf(guide.score)) {
+                CAPTURE(sequence, i, command.index(), beat, guide.beat.value, guide.notice);
+                FAIL(fault);
+            }
+            refused += guide.revision == revision ? 1 : 0;
+        }
+        if (guide.stage != Stage::practising) {
+            continue;
+        }
+        guide = apply(std::move(guide), library(), Commands::Stop{});
+        CAPTURE(sequence, guide.beat.value);
+        REQUIRE(faultOf(guide.score).empty());
+        REQUIRE(library().keyPoses[guide.score.moves.back().to].id == "supine");
+        REQUIRE(guide.score.moves.back().role == Role::rest);
+        REQUIRE(apply(guide, library(), Commands::Stop{}).stage == Stage::quit);
+    }
+    CHECK(refused < sequences * 50);
+}
+
+TEST_CASE("stop plays its way to the end, and rests")
+{
+    for (const double beat : {0.3, 1.7, 9.2, 14.1, 30.0, 55.2}) {
+        Guide guide = apply(guideAt("back-relief", beat), library(), Commands::Stop{});
+        guide = played(std::move(guide), 60.0 + 10.0 * (lengthOf(guide.score).value - beat));
+        CAPTURE(beat);
+        CHECK(guide.stage == Stage::over);
+        CHECK(guide.beat == lengthOf(guide.score));
+    }
+}
+
+TEST_CASE("an edit leaves the figure where it is, and what comes is smooth")
+{
+    const Body body = makeBody(defaultStature);
+    const std::vector<GuideCommand> edits{Commands::EaseOff{}, Commands::Stop{}, Commands::HoldLonger{},
+                                          Commands::RepeatSide{}};
+    for (const std::string pose : {"sphinx", "child"}) {
+        const Score score = scoreOf(
+            library(), std::array{Choice{findAsana(library(), pose == "child" ? "childs-pose" : "sphinx"), ""}});
+        Guide guide = startGuide(score, Pace{}, {});
+        guide.beat = {beatOfHold(score, pose) + 1.3};
+        const Figure before = figureAt(body, compose(body, library(), score), guide.beat);
+        for (const GuideCommand& edit : edits) {
+            const Guide after = apply(guide, library(), edit);
+            const Timeline timeline = compose(body, library(), after.score);
+            CAPTURE(pose, edit.index(), after.notice);
+            CHECK(after.revision == 1);
+            CHECK(glm::distance(figureAt(body, timeline, guide.beat).pose.root, before.pose.root) < 0.001f);
+            Vec3 last = figureAt(body, timeline, {0.0}).pose.root;
+            for (double beat = 0.0; beat < std::min(timeline.length.value, beatOfHold(score, pose) + 9.0);
+                 beat += 0.05) {
+                const Vec3 now = figureAt(body, timeline, {beat}).pose.root;
+                CAPTURE(beat);
+                CHECK(glm::distance(now, last) < 0.12f);
+                last = now;
+            }
+        }
+    }
+}
+
+TEST_CASE("easing off stays at about 60 % of the range and remembers where")
+{
+    for (const std::string pose : {"child", "sphinx", "twist-right", "twist-left", "legs-up"}) {
+        Guide guide = guideThrough("back-relief");
+        guide.beat = {beatOfHold(guide.score, pose) + 0.4};
+        guide = apply(std::move(guide), library(), Commands::EaseOff{});
+        CAPTURE(pose, guide.notice);
+        REQUIRE(guide.revision == 1);
+        CHECK(faultOf(guide.score).empty());
+        const auto stay = std::ranges::find_if(
+            guide.score.moves, [](const Move& move) { return move.from != move.to && move.first == move.last; });
+        REQUIRE(stay != guide.score.moves.end());
+        const double range = 0.5 - 0.5 * std::cos(3.14159265 * static_cast<double>(stay->first));
+        CHECK((pose == "legs-up" ? 1.0 - range : range) == Approx(0.6).margin(0.01));
+        REQUIRE(guide.easedOff.size() == 1);
+        CHECK(library().keyPoses[guide.easedOff[0].keyPose].id == pose);
+    }
+}
+
+TEST_CASE("a pause loses nothing, and going on counts down three seconds")
+{
+    Guide guide = apply(guideAt("desk-end", 3.3), library(), Commands::TogglePause{});
+    guide = played(std::move(guide), 5.0);
+    CHECK(guide.beat == Beat{3.3});
+    guide = played(apply(std::move(guide), library(), Commands::TogglePause{}), 2.9);
+    CHECK(guide.beat == Beat{3.3});
+    CHECK(played(std::move(guide), 1.0).beat > Beat{3.3});
+}
+
+TEST_CASE("each step waits where the person leads")
+{
+    Guide guide = apply(guideAt("desk-end", 0.5), library(), Commands::LeadBy{Lead::steps});
+    guide = played(std::move(guide), 20.0);
+    CHECK(guide.waiting);
+    CHECK(guide.beat == Beat{1.0});
+    guide = played(apply(std::move(guide), library(), Commands::Go{}), 20.0);
+    CHECK(guide.beat == Beat{1.5});
+}
+
+TEST_CASE("a loop goes there and back until it is left, with a score that does not grow")
+{
+    Guide guide = apply(guideAt("desk-end", 1.2), library(), Commands::ToggleLoop{});
+    REQUIRE(guide.loop);
+    const std::size_t moves = guide.score.moves.size();
+    guide = played(std::move(guide), 8.0 * 3600.0 / 60.0); // sixteen rounds; the long run is below
+    CHECK(guide.loop);
+    CHECK(guide.beat < guide.loop->end);
+    CHECK(guide.score.moves.size() == moves);
+    guide = played(apply(std::move(guide), library(), Commands::ToggleLoop{}), 30.0);
+    CHECK(guide.beat > Beat{2.5});
+}
+
+TEST_CASE("eight hours in a loop leave it as large as it was")
+{
+    Guide guide = apply(guideAt("desk-end", 1.2), library(), Commands::ToggleLoop{});
+    const std::size_t moves = guide.score.moves.size(), paths = guide.score.paths;
+    for (int i = 0; i < 8 * 3600 * 10; ++i) {
+        guide = advance(std::move(guide), {0.1});
+    }
+    CHECK(guide.score.moves.size() == moves);
+    CHECK(guide.score.paths == paths);
+    CHECK(guide.score.moves.capacity() < 4 * moves);
+    CHECK(guide.stage == Stage::practising);
+    CHECK(guide.beat < guide.loop->end);
+}
+
+TEST_CASE("my breath leads: the beat turns with an irregular breath, and its rate never jumps")
+{
+    // Seconds of inhale, exhale, inhale, ...
+    const std::vector<double> breath{3.1, 4.4, 2.0, 5.2, 6.8, 2.3, 3.9, 7.0, 2.6, 2.1, 4.8, 3.3, 5.9, 2.0, 2.0, 6.1};
+    const double dt = 1.0 / 60.0;
+    Guide guide = apply(guideAt("desk-end", 1.0), library(), Commands::LeadBy{Lead::breath});
+    guide.followed.inhaling = false;
+    bool inhaling = true;
+    for (const double length : breath) {
+        guide = apply(std::move(guide), library(),
+                      inhaling ? GuideCommand{Commands::BreatheIn{}} : GuideCommand{Commands::BreatheOut{}});
+        for (double time = 0.0; time < length; time += dt) {
+            const double rate = guide.followed.rate, fill = breathAt(guide.beat).fill;
+            guide = advance(std::move(guide), {dt});
+            CAPTURE(inhaling, length, time, guide.beat.value, guide.followed.rate);
+            CHECK(std::abs(guide.followed.rate) <= 0.25);
+            CHECK(std::abs(guide.followed.rate - rate) < 0.25);
+            if (time > 0.1) {
+                const double change = breathAt(guide.beat).fill - fill;
+                CHECK((inhaling ? change : -change) >= -2e-4);
+            }
+        }
+        inhaling = !inhaling;
+    }
+    CAPTURE(guide.beat.value);
+    CHECK(guide.beat > Beat{4.5});
+    const Pace learned = learnedPace(guide.followed);
+    CHECK(learned.inhale.value > 2.0);
+    CHECK(learned.exhale.value < 7.0);
+    guide = apply(std::move(guide), library(), Commands::LeadBy{Lead::flow});
+    CHECK(paceOf(guide) == learned);
+}
