@@ -39,6 +39,10 @@ struct ActionName {
             return "next-style";
         case PlayerAction::toggleSpine:
             return "spine";
+        case PlayerAction::toggleGhost:
+            return "next-pose";
+        case PlayerAction::toggleTrails:
+            return "trails";
         case PlayerAction::largerText:
             return "larger-text";
         case PlayerAction::smallerText:

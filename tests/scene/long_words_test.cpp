@@ -50,7 +50,7 @@ Page stretchedPage(const Timeline& timeline, const Words& words, const Window& w
     for (KeyRow& row : settings.keys) {
         row = {stretched(row.keys), stretched(row.meaning)};
     }
-    return layOut(settings, timeline, catCow().way, catCow().body.stature, calmDay(), fixedPitch());
+    return layOut(settings, timeline, catCow().way, catCow().body, calmDay(), fixedPitch());
 }
 
 bool apart(const Rect& a, const Rect& b)
