@@ -91,7 +91,7 @@ class Words(Scratch):
         library = self.folder / "library"
         shutil.copytree(ROOT / "assets", library)
         only = {"asanas": {"cat-cow"}, "key_poses": {"table-top", "cow", "cat"}, "transitions": {"hands-and-knees"},
-                "routines": set()}
+                "routines": set(), "words": set()}
         for folder, kept in only.items():
             for file in (library / folder).glob("*.json"):
                 if file.stem not in kept:

@@ -69,7 +69,7 @@ class Window(Scratch):
             player.await_state(lambda state: state["theme"] == "evening")
             player.press("x")
             player.await_state(lambda state: state["style"] == "bones")
-            player.press("v")
+            player.press("k")
             player.await_state(lambda state: not state["spine"])
             player.press("question")
             player.await_state(lambda state: state["keys"])
