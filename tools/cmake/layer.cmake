@@ -19,9 +19,9 @@ function(vinyasa_layer name)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE vinyasa_${name} vinyasa_test_support vinyasa_compiler)
     if(VINYASA_SANITIZE)
-      # It is the layers that are looked into. A test may meet their freed memory, so addresses stay checked; the rest
-      # made compiling the tests take longer than everything else together.
-      target_compile_options(${name}_test PRIVATE -fno-sanitize=undefined)
+      # It is the layers that are looked into. A test may meet their freed memory, so addresses stay checked; the rest,
+      # and making them fast, made compiling the tests take longer than everything else together.
+      target_compile_options(${name}_test PRIVATE -O0 -fno-sanitize=undefined)
     endif()
     vinyasa_precompile(${name}_test tests/support/catch.h)
     add_test(NAME ${name} COMMAND ${name}_test)
