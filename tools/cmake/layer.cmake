@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-# vinyasa_layer(<name> [USES <layer>...] [LIBRARIES <target>...])
+# vinyasa_layer(<name> [PLAIN_TESTS] [USES <layer>...] [LIBRARIES <target>...])
 #
 # Makes the static library vinyasa_<name> from src/<name>/ and, with VINYASA_TESTS, the test program <name>_test from
 # tests/<name>/. The library links only what is named, so an include of a layer further right ends as an undefined
-# symbol at the latest; tools/check_layers.py says it earlier and in words.
+# symbol at the latest; tools/check_layers.py says it earlier and in words. PLAIN_TESTS: its tests read nothing foreign and
+# would take minutes under the sanitizers, so they run without them only.
 function(vinyasa_layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 layer "PLAIN_TESTS" "" "USES;LIBRARIES")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(vinyasa_${name} STATIC ${sources})
@@ -15,7 +16,7 @@ function(vinyasa_layer name)
   vinyasa_precompile(vinyasa_${name} src/core/math.h)
 
   file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp)
-  if(VINYASA_TESTS AND tests)
+  if(VINYASA_TESTS AND tests AND NOT (VINYASA_SANITIZE AND layer_PLAIN_TESTS))
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE vinyasa_${name} vinyasa_test_support vinyasa_compiler)
     if(VINYASA_SANITIZE)
