@@ -26,6 +26,6 @@ namespace vinyasa {
 [[nodiscard]] Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, const Places& places);
 
 [[nodiscard]] Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places,
-                               std::ostream& out);
+                               const Personal& personal, std::ostream& out);
 
 } // namespace vinyasa

@@ -43,4 +43,14 @@ std::optional<std::string> Diary::told(const std::optional<Failure>& failure)
     return "Your practice was not noted: " + failure->cause;
 }
 
+Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders)
+{
+    return {folders.data,
+            {.when = "",
+             .what = practice.timeline.id,
+             .variant = practice.variant,
+             .length = practice.timeline.length.value,
+             .painBefore = options.painBefore}};
+}
+
 } // namespace vinyasa

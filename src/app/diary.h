@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/practice.h"
+#include "keep/folders.h"
 #include "keep/log.h"
 #include "keep/resume.h"
 
@@ -31,5 +33,8 @@ private:
     double kept_ = 0.0; // the breath at which the practice could be taken up
     bool told_ = false;
 };
+
+// Of a practice that is about to begin.
+[[nodiscard]] Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders);
 
 } // namespace vinyasa

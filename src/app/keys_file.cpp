@@ -123,7 +123,7 @@ ReadKeymap rebound(std::vector<KeymapRow> keymap, std::string_view text, const s
 
 ReadKeymap loadKeymap(const std::filesystem::path& folder)
 {
-    const std::filesystem::path file = folder.empty() ? std::filesystem::path{} : folder / "keys.json";
+    const std::filesystem::path file = keptPath(folder, "keys.json");
     Report report;
     const std::string text = readKept(file, report);
     ReadKeymap read = rebound(defaultKeymap(), text, file.string());

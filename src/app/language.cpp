@@ -33,14 +33,9 @@ Tried<std::string> chooseLanguage(const std::string& asked, const std::string& k
 {
     if (!asked.empty() && !isKnown(asked, known)) {
         const std::vector<std::string_view> candidates{known.begin(), known.end()};
-        const std::string hint = didYouMean(asked, candidates);
-        std::string all;
-        for (const std::string& language : known) {
-            all += (all.empty() ? "" : ", ") + language;
-        }
         return Failure{ExitCode::wrongInput,
-                       "--lang: there are no words in \"" + asked + '"' + (hint.empty() ? "." : hint),
-                       "Choose one of " + all + "."};
+                       "--lang: there are no words in \"" + asked + '"' + didYouMeanOrPeriod(asked, candidates),
+                       "Choose one of " + listed(candidates) + "."};
     }
     for (const std::string& language : {asked, kept, languageOfSystem(variable)}) {
         if (isKnown(language, known)) {

@@ -46,6 +46,21 @@ ReadWord oneOf(const std::array<std::string_view, 3>& names, Enum& value)
     };
 }
 
+// take: the index of the name that was given.
+template <typename Take>
+ReadWord eitherOf(const std::array<std::string_view, 2>& names, Take take)
+{
+    return [names, take](const std::string& word) -> std::string {
+        const auto found = std::ranges::find(names, word);
+        if (found == names.end()) {
+            return std::string{"is neither "}.append(names[0]).append(" nor ").append(names[1]) +
+                   didYouMean(word, names);
+        }
+        take(found - names.begin());
+        return {};
+    };
+}
+
 } // namespace
 
 std::optional<double> parseNumber(std::string_view text)
@@ -139,26 +154,13 @@ ReadWord styleInto(FigureStyle& style)
 
 ReadWord levelInto(Level& level)
 {
-    return [&level](const std::string& word) -> std::string {
-        const auto found = std::ranges::find(levelNames, word);
-        if (found == levelNames.end()) {
-            return "is neither full nor easy" + didYouMean(word, levelNames);
-        }
-        level = static_cast<Level>(found - levelNames.begin());
-        return {};
-    };
+    return eitherOf(levelNames, [&level](auto chosen) { level = static_cast<Level>(chosen); });
 }
 
 ReadWord viewInto(Vec3& towardsEye)
 {
-    return [&towardsEye](const std::string& word) -> std::string {
-        constexpr std::array<std::string_view, 2> names{"side", "front"};
-        if (std::ranges::find(names, word) == names.end()) {
-            return "is neither side nor front" + didYouMean(word, names);
-        }
-        towardsEye = word == "side" ? sideView() : frontView();
-        return {};
-    };
+    constexpr std::array<std::string_view, 2> names{"side", "front"};
+    return eitherOf(names, [&towardsEye](auto chosen) { towardsEye = chosen == 0 ? sideView() : frontView(); });
 }
 
 } // namespace vinyasa

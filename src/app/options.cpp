@@ -247,8 +247,8 @@ std::optional<Failure> unexpectedWord(const CLI::App& command)
         known.push_back(option->get_name());
     }
     const std::vector<std::string_view> candidates{known.begin(), known.end()};
-    const std::string hint = didYouMean(words.front(), candidates);
-    return wrong('"' + words.front() + "\" is not expected here" + (hint.empty() ? "." : hint), command.get_name());
+    return wrong('"' + words.front() + "\" is not expected here" + didYouMeanOrPeriod(words.front(), candidates),
+                 command.get_name());
 }
 
 // "rendr cat-cow --at 1" reads as play with words too many; what was meant is the first of them.

@@ -19,10 +19,11 @@ PageState stillOf(const Practice& practice, FigureStyle style)
 
 namespace {
 
-std::vector<JointTransforms> pastOf(const Practice& practice, Beat beat)
+// The present figure first.
+std::vector<JointTransforms> pastOf(const Practice& practice, const Figure& present, Beat beat)
 {
-    std::vector<JointTransforms> past;
-    for (int i = 0; i < trailLength; ++i) {
+    std::vector<JointTransforms> past{present.world};
+    for (int i = 1; i < trailLength; ++i) {
         const Beat before{beat.value - i * trailStep};
         past.push_back(figureAt(practice.body, momentAt(practice.timeline, before)).world);
     }
@@ -35,7 +36,7 @@ DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const 
 {
     const Moment moment = momentAt(practice.timeline, beat);
     const Figure figure = figureAt(practice.body, moment);
-    const auto past = showsTrails ? pastOf(practice, beat) : std::vector<JointTransforms>{};
+    const auto past = showsTrails ? pastOf(practice, figure, beat) : std::vector<JointTransforms>{};
     return describe(page, practice.body, figure, moment, state, past);
 }
 

@@ -58,9 +58,7 @@ CommonOptions withKnownPace(CommonOptions common, const Library& library, const 
 // Without a window: what is heard is noted as what is seen.
 void playAsText(const Practice& practice, const PlayOptions& options, Personal& personal, Beat from)
 {
-    LogEntry entry{.when = "", .what = practice.timeline.id, .length = practice.timeline.length.value};
-    entry.painBefore = options.painBefore;
-    Diary diary{personal.folders.data, std::move(entry)};
+    Diary diary = diaryOf(practice, options, personal.folders);
     const auto note = [&](const std::optional<std::string>& sentence) {
         if (sentence) {
             personal.problems.push_back({{}, *sentence});
@@ -96,12 +94,13 @@ Tried<Resume> brokenOff(const Folders& folders)
 Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& common, const Places& places,
                  Personal& personal)
 {
-    auto library = loadLibraryFor(common, places);
-    if (auto trouble = troubleOf(library)) {
+    auto loaded = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    const auto known = withKnownPace(common, std::get<Library>(library), personal.settings.settings());
-    auto practice = withWords(prepare(known, options.id, std::move(std::get<Library>(library))), known, places);
+    SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
+    const auto known = withKnownPace(common, spoken.library, personal.settings.settings());
+    auto practice = prepare(known, options.id, std::move(spoken));
     if (auto trouble = troubleOf(practice)) {
         return trouble;
     }

@@ -17,16 +17,6 @@ namespace {
 constexpr Seconds shortestFrame{1.0 / 70.0};
 constexpr Seconds noticeTime{3.0};
 
-Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders)
-{
-    return {folders.data,
-            {.when = "",
-             .what = practice.timeline.id,
-             .variant = practice.variant,
-             .length = practice.timeline.length.value,
-             .painBefore = options.painBefore}};
-}
-
 } // namespace
 
 Player::Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,

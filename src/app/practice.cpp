@@ -24,35 +24,7 @@ std::vector<std::string_view> idsOf(const std::vector<Named>& all)
     return ids;
 }
 
-std::string listed(const std::vector<std::string_view>& names)
-{
-    std::string text;
-    for (const std::string_view name : names) {
-        text += (text.empty() ? "" : ", ") + std::string{name};
-    }
-    return text;
-}
-
-std::string orPeriod(const std::string& hint)
-{
-    return hint.empty() ? "." : hint;
-}
-
-} // namespace
-
-Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places)
-{
-    auto loaded = loadLibrary(common.assets.empty() ? places.assets : common.assets);
-    if (!loaded) {
-        return Trouble{loaded.problems()};
-    }
-    const auto words = loadWordsFor(common, places);
-    if (auto trouble = troubleOf(words)) {
-        return *trouble;
-    }
-    return translated(std::move(loaded.value()), std::get<Words>(words));
-}
-
+// The program's own, and those that another library brings.
 Tried<Words> loadWordsFor(const CommonOptions& common, const Places& places)
 {
     auto words = loadWords(places.assets, common.language);
@@ -70,6 +42,22 @@ Tried<Words> loadWordsFor(const CommonOptions& common, const Places& places)
     return std::move(words.value());
 }
 
+} // namespace
+
+Tried<SpokenLibrary> loadLibraryFor(const CommonOptions& common, const Places& places)
+{
+    auto loaded = loadLibrary(common.assets.empty() ? places.assets : common.assets);
+    if (!loaded) {
+        return Trouble{loaded.problems()};
+    }
+    auto words = loadWordsFor(common, places);
+    if (auto trouble = troubleOf(words)) {
+        return *trouble;
+    }
+    Words& spoken = std::get<Words>(words);
+    return SpokenLibrary{translated(std::move(loaded.value()), spoken), std::move(spoken)};
+}
+
 Tried<Asana> chooseAsana(const Library& library, const std::string& id)
 {
     if (const Asana* asana = findAsana(library, id)) {
@@ -79,7 +67,7 @@ Tried<Asana> chooseAsana(const Library& library, const std::string& id)
     const auto names = subCommandNames();
     candidates.insert(candidates.end(), names.begin(), names.end());
     return Failure{ExitCode::wrongInput,
-                   '"' + id + "\" is neither an asana nor a sub-command" + orPeriod(didYouMean(id, candidates)),
+                   '"' + id + "\" is neither an asana nor a sub-command" + didYouMeanOrPeriod(id, candidates),
                    "See: vinyasa list, vinyasa --help"};
 }
 
@@ -93,7 +81,7 @@ Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
     }
     const auto known = idsOf(asana.variants);
     return Failure{ExitCode::wrongInput,
-                   "--variant: " + asana.id + " has no variant \"" + id + '"' + orPeriod(didYouMean(id, known)),
+                   "--variant: " + asana.id + " has no variant \"" + id + '"' + didYouMeanOrPeriod(id, known),
                    "Choose one of " + listed(known) + "."};
 }
 
@@ -104,7 +92,7 @@ Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& opti
     }
     const auto known = idsOf(library.keyPoses);
     return Failure{ExitCode::wrongInput,
-                   option + ": there is no key pose \"" + id + '"' + orPeriod(didYouMean(id, known)),
+                   option + ": there is no key pose \"" + id + '"' + didYouMeanOrPeriod(id, known),
                    "The key poses are " + listed(known) + "."};
 }
 
@@ -122,7 +110,7 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
     const auto known = idsOf(library.breathPatterns);
     return Failure{ExitCode::wrongInput,
                    "--pace: \"" + text + "\" is neither a breath pattern nor a number from 3 to 15" +
-                       orPeriod(didYouMean(text, known)),
+                       didYouMeanOrPeriod(text, known),
                    "Choose one of " + listed(known) + ", or breaths a minute."};
 }
 
@@ -148,10 +136,11 @@ std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& op
                    "Choose a beat from 0 to " + length + "."};
 }
 
-Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Library library)
+Tried<Practice> prepare(const CommonOptions& common, const std::string& id, SpokenLibrary spoken)
 {
     Practice practice;
-    practice.library = std::move(library);
+    practice.words = std::move(spoken.words);
+    practice.library = std::move(spoken.library);
     const auto asana = chooseAsana(practice.library, id);
     const auto pace = choosePace(practice.library, common.pace);
     for (const auto& trouble : {troubleOf(asana), troubleOf(pace)}) {
@@ -170,42 +159,25 @@ Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Libr
     return practice;
 }
 
-Tried<Practice> withWords(Tried<Practice> practice, const CommonOptions& common, const Places& places)
-{
-    const auto words = loadWordsFor(common, places);
-    if (const auto trouble = troubleOf(words)) {
-        return *trouble;
-    }
-    if (auto* prepared = std::get_if<Practice>(&practice)) {
-        prepared->words = std::get<Words>(words);
-    }
-    return practice;
-}
-
 Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places)
 {
-    auto library = loadLibraryFor(common, places);
-    if (const auto trouble = troubleOf(library)) {
+    auto spoken = loadLibraryFor(common, places);
+    if (const auto trouble = troubleOf(spoken)) {
         return *trouble;
     }
-    auto practice = prepare(common, id, std::move(std::get<Library>(library)));
-    return withWords(std::move(practice), common, places);
+    return prepare(common, id, std::move(std::get<SpokenLibrary>(spoken)));
 }
 
 Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from, const std::string& to,
                            const Places& places)
 {
-    auto library = loadLibraryFor(common, places);
-    if (const auto trouble = troubleOf(library)) {
-        return *trouble;
-    }
-    const auto words = loadWordsFor(common, places);
-    if (const auto trouble = troubleOf(words)) {
+    auto spoken = loadLibraryFor(common, places);
+    if (const auto trouble = troubleOf(spoken)) {
         return *trouble;
     }
     Practice practice;
-    practice.words = std::get<Words>(words);
-    practice.library = std::move(std::get<Library>(library));
+    practice.words = std::move(std::get<SpokenLibrary>(spoken).words);
+    practice.library = std::move(std::get<SpokenLibrary>(spoken).library);
     const auto first = chooseKeyPose(practice.library, "--transition", from);
     const auto last = chooseKeyPose(practice.library, "--transition", to);
     const auto pace = choosePace(practice.library, common.pace);

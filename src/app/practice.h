@@ -29,10 +29,14 @@ void setVariant(Practice& practice, const std::string& variant);
 // Whether its picture shows the spine unless told otherwise.
 [[nodiscard]] bool isAboutTheSpine(const Asana& asana);
 
-// The library in the language of the options, and the program's words in it: from the program's own files, and from
-// those that another library brings.
-[[nodiscard]] Tried<Library> loadLibraryFor(const CommonOptions& common, const Places& places);
-[[nodiscard]] Tried<Words> loadWordsFor(const CommonOptions& common, const Places& places);
+// A library in a language, and the words of that language.
+struct SpokenLibrary {
+    Library library;
+    Words words;
+};
+
+// In the language of the options: the words are the program's own and those that another library brings.
+[[nodiscard]] Tried<SpokenLibrary> loadLibraryFor(const CommonOptions& common, const Places& places);
 
 // Fails with wrongInput where the library has no asana of that id.
 [[nodiscard]] Tried<Asana> chooseAsana(const Library& library, const std::string& id);
@@ -50,11 +54,8 @@ void setVariant(Practice& practice, const std::string& variant);
 // Why a beat that was asked for is not in the practice; nothing where it is.
 [[nodiscard]] std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat);
 
-[[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Library library);
+[[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, SpokenLibrary spoken);
 [[nodiscard]] Tried<Practice> prepare(const CommonOptions& common, const std::string& id, const Places& places);
-
-// What was prepared from a library alone, with the program's words.
-[[nodiscard]] Tried<Practice> withWords(Tried<Practice> practice, const CommonOptions& common, const Places& places);
 
 // In place of an asana the way from one key pose to another. Fails with wrongInput where the library has no such key
 // poses or no way between them.

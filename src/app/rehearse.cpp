@@ -4,6 +4,7 @@
 #include "app/practice.h"
 #include "app/routine.h"
 #include "content/load.h"
+#include "keep/kept_file.h"
 #include "practice/events.h"
 
 #include <array>
@@ -45,15 +46,16 @@ std::string line(const PracticeEvent& event, Seconds time)
 
 } // namespace
 
-Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places, std::ostream& out)
+Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places,
+                 const Personal& personal, std::ostream& out)
 {
     auto loaded = loadLibraryFor(common, places);
     if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    Library& library = std::get<Library>(loaded);
+    Library& library = std::get<SpokenLibrary>(loaded).library;
     // What is wrong with one of them is told, and stops nothing.
-    for (const Problem& problem : addRoutines(library, ownRoutinesFolder())) {
+    for (const Problem& problem : addRoutines(library, keptPath(personal.folders.data, "routines"))) {
         std::cerr << format(problem) << '\n';
     }
     const auto routine = chooseRoutine(library, options.id, common.easier ? "easier" : common.variant);

@@ -13,18 +13,15 @@ namespace {
 Failure noSuchKeyPose(const Timeline& timeline, const std::string& name)
 {
     std::vector<std::string_view> reached;
-    std::string known;
     for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
         const std::string& id = timeline.keyPoseIds[mark.keyPose];
         if (std::ranges::find(reached, id) == reached.end()) {
-            known += (known.empty() ? "" : ", ") + id;
             reached.emplace_back(id);
         }
     }
-    const std::string hint = didYouMean(name, reached);
     return {ExitCode::wrongInput,
-            "--key: " + timeline.id + " has no key pose \"" + name + '"' + (hint.empty() ? "." : hint),
-            "Its key poses are " + known + "."};
+            "--key: " + timeline.id + " has no key pose \"" + name + '"' + didYouMeanOrPeriod(name, reached),
+            "Its key poses are " + listed(reached) + "."};
 }
 
 Tried<Beat> chosenBeat(const RenderOptions& options, const Timeline& timeline)

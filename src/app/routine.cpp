@@ -5,19 +5,8 @@
 #include "app/practice.h"
 #include "core/did_you_mean.h"
 
-#include <cstdlib>
-
 namespace vinyasa {
 namespace {
-
-namespace fs = std::filesystem;
-
-fs::path folderFrom(const char* variable)
-{
-    const char* value = std::getenv(variable);
-    const fs::path folder = value == nullptr ? fs::path{} : fs::path{value};
-    return folder.is_absolute() ? folder : fs::path{};
-}
 
 std::string whatThereIs(const Library& library)
 {
@@ -29,15 +18,6 @@ std::string whatThereIs(const Library& library)
 }
 
 } // namespace
-
-fs::path ownRoutinesFolder()
-{
-    const fs::path data = folderFrom("XDG_DATA_HOME"), home = folderFrom("HOME");
-    if (!data.empty()) {
-        return data / "vinyasa" / "routines";
-    }
-    return home.empty() ? fs::path{} : home / ".local/share/vinyasa/routines";
-}
 
 Tried<Routine> chooseRoutine(const Library& library, const std::string& id, const std::string& variant)
 {
@@ -53,9 +33,8 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
         for (const Asana& each : library.asanas) {
             known.emplace_back(each.id);
         }
-        const std::string hint = didYouMean(id, known);
         return Failure{ExitCode::wrongInput,
-                       '"' + id + "\" is neither a routine nor an asana" + (hint.empty() ? "." : hint),
+                       '"' + id + "\" is neither a routine nor an asana" + didYouMeanOrPeriod(id, known),
                        whatThereIs(library)};
     }
     const auto chosen = chooseVariant(*asana, variant);
@@ -63,7 +42,7 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
         return *trouble;
     }
     Routine routine{.id = asana->id, .name = asana->name, .summary = asana->summary, .items = {}, .rest = {}};
-    routine.items.push_back({static_cast<std::size_t>(asana - library.asanas.data()), variant});
+    routine.items.push_back({static_cast<std::size_t>(asana - library.asanas.data()), std::get<std::string>(chosen)});
     return routine;
 }
 

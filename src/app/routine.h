@@ -6,13 +6,9 @@
 #include "content/library.h"
 #include "practice/fit.h"
 
-#include <filesystem>
 #include <string>
 
 namespace vinyasa {
-
-// $XDG_DATA_HOME/vinyasa/routines; ~/.local/share where the variable is not set or not absolute; empty without a home.
-[[nodiscard]] std::filesystem::path ownRoutinesFolder();
 
 // The routine of that id, or one that consists of the asana of that id in a variant; its minutes are 0 then. Fails with
 // wrongInput.

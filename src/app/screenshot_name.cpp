@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/screenshot_name.h"
 
+#include "keep/folders.h"
+
 #include <cstdlib>
 
 namespace vinyasa {
-namespace {
 
 namespace fs = std::filesystem;
-
-// Empty where the variable is missing or no absolute path.
-fs::path folderFrom(const char* variable)
-{
-    const char* value = std::getenv(variable);
-    const fs::path path = value != nullptr ? value : "";
-    return path.is_absolute() ? path : fs::path{};
-}
-
-} // namespace
 
 fs::path freeScreenshotName(const fs::path& folder, const std::string& id)
 {
@@ -32,7 +23,8 @@ fs::path freeScreenshotName(const fs::path& folder, const std::string& id)
 fs::path picturesFolder()
 {
     std::error_code ignored;
-    for (const fs::path& folder : {folderFrom("XDG_PICTURES_DIR"), folderFrom("HOME") / "Pictures"}) {
+    for (const fs::path& folder :
+         {absolutePath(std::getenv("XDG_PICTURES_DIR")), absolutePath(std::getenv("HOME")) / "Pictures"}) {
         if (folder.is_absolute() && fs::is_directory(folder, ignored)) {
             return folder;
         }

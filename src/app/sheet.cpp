@@ -84,10 +84,10 @@ Tried<std::vector<Practice>> prepareLibrary(const CommonOptions& common, const P
     if (auto trouble = troubleOf(loaded)) {
         return *trouble;
     }
-    const Library& library = std::get<Library>(loaded);
+    const SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
     std::vector<Practice> practices;
-    for (const Asana& asana : library.asanas) {
-        auto practice = withWords(prepare(common, asana.id, library), common, places);
+    for (const Asana& asana : spoken.library.asanas) {
+        auto practice = prepare(common, asana.id, spoken);
         if (auto trouble = troubleOf(practice)) {
             return *trouble;
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/tell.h"
 
-#include <algorithm>
+#include "practice/cues.h"
+#include "scene/step_words.h"
+
 #include <cmath>
 #include <ostream>
 
@@ -18,10 +20,7 @@ std::string timed(Seconds at, const std::string& text)
 
 std::string stepText(const Span& span, const Words& words)
 {
-    const std::string round =
-        span.rounds > 0
-            ? " (" + filled(words("Round {1} of {2}"), {std::to_string(span.round), std::to_string(span.rounds)}) + ')'
-            : "";
+    const std::string round = span.rounds > 0 ? " (" + roundWords(span.round, span.rounds, words) + ')' : "";
     return span.name + round + ". " + span.instruction;
 }
 
@@ -37,15 +36,23 @@ std::vector<SpokenLine> spokenLines(const Timeline& timeline, const Pace& pace, 
         }
     };
     add(from, timeline.name);
-    for (const Span& span : timeline.spans) {
-        add(span.begin, stepText(span, words));
+    auto span = timeline.spans.begin(); // each has one instruction
+    for (const Cue& cue : cuesOf(timeline)) {
+        switch (cue.kind) {
+        case CueKind::instruction:
+            add(cue.beat, stepText(*span++, words));
+            break;
+        case CueKind::inhale:
+            add(cue.beat, words("Inhale"));
+            break;
+        case CueKind::exhale:
+            add(cue.beat, words("Exhale"));
+            break;
+        case CueKind::end:
+            add(cue.beat, words("The end."));
+            break;
+        }
     }
-    for (Beat breath; breath < timeline.length; breath.value += 1.0) {
-        add(breath, words("Inhale"));
-        add(breath + Beat{0.5}, words("Exhale"));
-    }
-    add(timeline.length, words("The end."));
-    std::ranges::stable_sort(lines, {}, &SpokenLine::beat);
     return lines;
 }
 

@@ -80,34 +80,27 @@ Tried<AsanaJudgements> judgeLibraries(std::span<const std::filesystem::path> pat
 
 Outcome list(const ListOptions& options, const CommonOptions& common, const Places& places, std::ostream& out)
 {
-    const auto library = loadLibraryFor(common, places);
-    if (auto trouble = troubleOf(library)) {
+    const auto loaded = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    const auto words = loadWordsFor(common, places);
-    if (auto trouble = troubleOf(words)) {
-        return trouble;
-    }
-    out << (options.json ? listJson(std::get<Library>(library))
-                         : listText(std::get<Library>(library), std::get<Words>(words)));
+    const auto& [library, words] = std::get<SpokenLibrary>(loaded);
+    out << (options.json ? listJson(library) : listText(library, words));
     return std::nullopt;
 }
 
 Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places, std::ostream& out)
 {
-    const auto library = loadLibraryFor(common, places);
-    if (auto trouble = troubleOf(library)) {
+    const auto loaded = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    const auto asana = chooseAsana(std::get<Library>(library), options.id);
+    const auto& [library, words] = std::get<SpokenLibrary>(loaded);
+    const auto asana = chooseAsana(library, options.id);
     if (auto trouble = troubleOf(asana)) {
         return trouble;
     }
-    const auto words = loadWordsFor(common, places);
-    if (auto trouble = troubleOf(words)) {
-        return trouble;
-    }
-    out << printText(std::get<Asana>(asana), std::get<Words>(words));
+    out << printText(std::get<Asana>(asana), words);
     return std::nullopt;
 }
 

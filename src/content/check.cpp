@@ -31,14 +31,9 @@ Names valuesOf(const std::vector<const PlacedText*>& texts)
     return values;
 }
 
-// An id that is not there has been reported already and counts as known.
 bool checkKeyPoseExists(const PlacedText& id, const Names& ids, Report& report)
 {
-    const bool known = id.value.empty() || std::ranges::find(ids, id.value) != ids.end();
-    if (!known) {
-        report.addUnknown(id.place, "there is no key pose " + inQuotes(id.value), id.value, ids);
-    }
-    return known;
+    return checkExists(id, "key pose", ids, report);
 }
 
 bool checkKeyPosesExist(const TransitionDefinition& transition, const Names& ids, Report& report)
@@ -141,6 +136,15 @@ std::vector<const PlacedText*> idsOf(const std::vector<KeyPoseDefinition>& keyPo
         }
     }
     return ids;
+}
+
+bool checkExists(const PlacedText& id, const std::string& what, std::span<const std::string_view> known, Report& report)
+{
+    const bool exists = id.value.empty() || std::ranges::find(known, id.value) != known.end();
+    if (!exists) {
+        report.addUnknown(id.place, "there is no " + what + ' ' + inQuotes(id.value), id.value, known);
+    }
+    return exists;
 }
 
 void checkUnique(const std::vector<const PlacedText*>& ids, const std::string& what, Report& report)

@@ -7,6 +7,7 @@
 #include "content/ways.h"
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,11 @@ void checkReach(const Definitions& definitions, const std::set<Way>& ways, Repor
 
 // The ids of all key poses: first those that are written, then the mirrored ones.
 [[nodiscard]] std::vector<const PlacedText*> idsOf(const std::vector<KeyPoseDefinition>& keyPoses);
+
+// Reports an id that is not among those known; `what` names its owner: "key pose". An id that is empty has been
+// reported before and counts as known.
+bool checkExists(const PlacedText& id, const std::string& what, std::span<const std::string_view> known,
+                 Report& report);
 
 // Reports every id that an earlier one of the list has already; `what` names their owner: "a key pose". Ids that are
 // empty have been reported before.

@@ -14,21 +14,15 @@ const KnownAsana* findKnown(const RoutineContext& context, const std::string& id
     return found == context.asanas.end() ? nullptr : &*found;
 }
 
-// Null, and reported, where there is none of that id; an id that is not there has been reported already.
+// Null, and reported, where there is none of that id.
 const KnownAsana* checkAsanaExists(const PlacedText& id, const RoutineContext& context, Report& report)
 {
-    const KnownAsana* known = findKnown(context, id.value);
-    if (known == nullptr && !id.value.empty()) {
-        const Names ids = [&] {
-            Names all;
-            for (const KnownAsana& asana : context.asanas) {
-                all.emplace_back(asana.id);
-            }
-            return all;
-        }();
-        report.addUnknown(id.place, "there is no asana " + inQuotes(id.value), id.value, ids);
+    Names ids;
+    for (const KnownAsana& asana : context.asanas) {
+        ids.emplace_back(asana.id);
     }
-    return known;
+    checkExists(id, "asana", ids, report);
+    return findKnown(context, id.value);
 }
 
 void checkVariantExists(const PlacedText& variant, const KnownAsana& asana, Report& report)
@@ -42,12 +36,8 @@ void checkVariantExists(const PlacedText& variant, const KnownAsana& asana, Repo
 
 bool checkRestExists(const PlacedText& rest, const RoutineContext& context, Report& report)
 {
-    if (rest.value.empty() || std::ranges::find(context.keyPoses, rest.value) != context.keyPoses.end()) {
-        return !rest.value.empty();
-    }
     const Names ids{context.keyPoses.begin(), context.keyPoses.end()};
-    report.addUnknown(rest.place, "there is no key pose " + inQuotes(rest.value), rest.value, ids);
-    return false;
+    return checkExists(rest, "key pose", ids, report) && !rest.value.empty();
 }
 
 void checkWayTo(const std::string& to, const Place& place, const KnownAsana& from, const RoutineContext& context,

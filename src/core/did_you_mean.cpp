@@ -64,4 +64,19 @@ std::string didYouMean(std::string_view word, std::span<const std::string_view> 
     return name.empty() ? std::string{} : "; did you mean \"" + std::string{name} + "\"?";
 }
 
+std::string didYouMeanOrPeriod(std::string_view word, std::span<const std::string_view> candidates)
+{
+    const std::string hint = didYouMean(word, candidates);
+    return hint.empty() ? "." : hint;
+}
+
+std::string listed(std::span<const std::string_view> names)
+{
+    std::string text;
+    for (const std::string_view name : names) {
+        text += (text.empty() ? "" : ", ") + std::string{name};
+    }
+    return text;
+}
+
 } // namespace vinyasa

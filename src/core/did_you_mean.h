@@ -14,4 +14,10 @@ namespace vinyasa {
 // "; did you mean \"hip\"?", or "" where no candidate is near.
 [[nodiscard]] std::string didYouMean(std::string_view word, std::span<const std::string_view> candidates);
 
+// The same as the end of a sentence: "." where no candidate is near.
+[[nodiscard]] std::string didYouMeanOrPeriod(std::string_view word, std::span<const std::string_view> candidates);
+
+// "cow, cat, child"
+[[nodiscard]] std::string listed(std::span<const std::string_view> names);
+
 } // namespace vinyasa

@@ -11,6 +11,11 @@ namespace vinyasa {
 
 namespace fs = std::filesystem;
 
+fs::path keptPath(const fs::path& folder, std::string_view name)
+{
+    return folder.empty() ? fs::path{} : folder / name;
+}
+
 std::string readKept(const fs::path& file, Report& report)
 {
     std::error_code error;

@@ -12,6 +12,9 @@
 
 namespace vinyasa {
 
+// Where a file of that name lies in one of the person's folders; empty where the system named no such folder.
+[[nodiscard]] std::filesystem::path keptPath(const std::filesystem::path& folder, std::string_view name);
+
 // The whole text of a file; empty where there is none. What is there but can't be read is reported.
 [[nodiscard]] std::string readKept(const std::filesystem::path& file, Report& report);
 

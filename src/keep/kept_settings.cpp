@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 KeptSettings KeptSettings::load(const fs::path& folder)
 {
     KeptSettings kept;
-    kept.file_ = folder.empty() ? fs::path{} : folder / "settings.json";
+    kept.file_ = keptPath(folder, "settings.json");
     Report report;
     ReadSettings read = readSettings(readKept(kept.file_, report), kept.file_.string());
     kept.settings_ = std::move(read.settings);

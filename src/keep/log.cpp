@@ -29,11 +29,6 @@ constexpr std::array logEntries{Entry{"when"},
                                 Entry{"painAfter", false}};
 constexpr Range mostBreaths{0.0, 1e5}, painRange{0.0, 10.0};
 
-fs::path logIn(const fs::path& folder)
-{
-    return folder.empty() ? fs::path{} : folder / "log.jsonl";
-}
-
 std::optional<int> painOf(const JsonNode* node, FileReport report)
 {
     const auto pain = numberOf(node, painRange, report);
@@ -98,6 +93,11 @@ Failure cantWrite(const fs::path& file, int error)
 }
 
 } // namespace
+
+fs::path logIn(const fs::path& folder)
+{
+    return keptPath(folder, "log.jsonl");
+}
 
 std::string printLine(const LogEntry& entry)
 {

@@ -25,6 +25,9 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
+// The file in the folder with the person's data.
+[[nodiscard]] std::filesystem::path logIn(const std::filesystem::path& folder);
+
 [[nodiscard]] std::string printLine(const LogEntry& entry); // with its line end
 
 struct ReadLog {

@@ -3,6 +3,7 @@
 
 #include "content/values.h"
 #include "keep/kept_file.h"
+#include "keep/log.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +19,7 @@ constexpr std::array resumeEntries{Entry{"what"}, Entry{"variant", false}, Entry
 
 fs::path resumeIn(const fs::path& folder)
 {
-    return folder.empty() ? fs::path{} : folder / "resume.json";
+    return keptPath(folder, "resume.json");
 }
 
 } // namespace
@@ -69,11 +70,11 @@ void forgetResume(const fs::path& folder)
 
 std::optional<Failure> forgetEverything(const fs::path& folder)
 {
-    for (const char* name : {"log.jsonl", "resume.json"}) {
+    for (const fs::path& file : {logIn(folder), resumeIn(folder)}) {
         std::error_code error;
-        if (!folder.empty() && !fs::remove(folder / name, error) && error) {
+        if (!file.empty() && !fs::remove(file, error) && error) {
             return Failure{ExitCode::outsideFailed,
-                           "\"" + (folder / name).string() + "\" can't be removed: " + error.message() + ".",
+                           "\"" + file.string() + "\" can't be removed: " + error.message() + ".",
                            "See that you may write there."};
         }
     }

@@ -2,6 +2,7 @@
 #include "keep/settings.h"
 
 #include "content/values.h"
+#include "practice/score.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr double latestVersion = 1e6;
-constexpr std::array<std::string_view, 2> levelNames{"full", "easy"};
 
 constexpr std::array settingsEntries{
     Entry{"version"},       Entry{"language", false},      Entry{"theme", false},     Entry{"style", false},
@@ -70,10 +70,11 @@ void readEntries(Settings& settings, const JsonNode& root, FileReport report)
     readName(settings.style, find(root, "style"), styleNames, report);
     const std::string pace = lineOf(find(root, "pace"), longestName, report).value;
     settings.pace = pace.empty() ? settings.pace : pace;
-    settings.easier = nameAt(find(root, "level"), levelNames, 0, report) == 1;
+    settings.easier = nameAt(find(root, "level"), levelNames, 0, report) == static_cast<std::size_t>(Level::easy);
     settings.textScale = number("textScale", {1.0, 2.0}, settings.textScale);
     settings.stature = number("stature", {120.0, 220.0, " cm"}, 100.0f * settings.stature) / 100.0f;
-    settings.leadIn = wholeOf(find(root, "leadIn"), {0.0, 120.0, " seconds"}, settings.leadIn, report);
+    settings.leadIn =
+        wholeOf(find(root, "leadIn"), {shortestLeadIn.value, longestLeadIn.value, " seconds"}, settings.leadIn, report);
     settings.reducedMotion = flagOf(find(root, "reducedMotion"), report);
     readWindow(settings, find(root, "window"), report);
 }
@@ -105,7 +106,7 @@ std::string printSettings(const Settings& settings)
     root["theme"] = themeNames[static_cast<std::size_t>(settings.theme)];
     root["style"] = styleNames[static_cast<std::size_t>(settings.style)];
     root["pace"] = settings.pace;
-    root["level"] = levelNames[settings.easier ? 1 : 0];
+    root["level"] = levelNames[static_cast<std::size_t>(settings.easier ? Level::easy : Level::full)];
     root["textScale"] = rounded(settings.textScale);
     root["stature"] = rounded(100.0f * settings.stature);
     root["leadIn"] = settings.leadIn;

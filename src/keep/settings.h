@@ -4,6 +4,7 @@
 
 #include "body/body.h"
 #include "core/result.h"
+#include "practice/events.h"
 #include "scene/figure_shapes.h"
 #include "scene/theme.h"
 
@@ -23,11 +24,11 @@ struct Settings {
     std::string language{}; // "de"; empty: what the system says
     ThemeName theme = ThemeName::day;
     FigureStyle style = FigureStyle::body;
-    std::string pace = "standard";  // as --pace takes it
-    bool easier = false;            // the level: easy, or else full
-    float textScale = 1.0f;         // in [1,2]
-    float stature = defaultStature; // metres, in [1.2,2.2]
-    int leadIn = 10;                // seconds to get ready in, 0 to 120
+    std::string pace = "standard";                    // as --pace takes it
+    bool easier = false;                              // the level: easy, or else full
+    float textScale = 1.0f;                           // in [1,2]
+    float stature = defaultStature;                   // metres, in [1.2,2.2]
+    int leadIn = static_cast<int>(usualLeadIn.value); // whole seconds to get ready in
     bool reducedMotion = false;
     int width = 1280, height = 720; // of the window where it is neither maximized nor on the whole screen
     WindowState window = WindowState::normal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "practice/fit.h"
 
+#include "core/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -114,9 +116,8 @@ void set(Score& score, const Group& group, const Library& library)
 
 std::string inMinutes(double minutes)
 {
-    const int tenths = static_cast<int>(std::lround(minutes * 10.0));
-    const std::string rest = tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10);
-    return std::to_string(tenths / 10) + rest + (tenths == 10 ? " minute" : " minutes");
+    const std::string number = shortNumber(minutes);
+    return number + (number == "1" ? " minute" : " minutes");
 }
 
 std::string remarkOn(const Score& score, double minutes, double wanted)

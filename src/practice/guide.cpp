@@ -4,6 +4,7 @@
 #include "practice/events.h"
 #include "practice/follow.h"
 #include "practice/score_edits.h"
+#include "practice/tempo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +14,7 @@ namespace {
 
 using Commands = GuideCommands;
 
-constexpr double speedStep = 1.1;
 constexpr double nearEnough = 1e-6;
-constexpr Seconds longestStep{0.1}, longestSleep{2.0};
 
 bool isMoving(const Guide& guide)
 {
@@ -34,10 +33,9 @@ void goTo(Guide& guide, Beat beat)
 
 void setSpeed(Guide& guide, double speed)
 {
-    const double base = breathsPerMinute(guide.basePace);
-    guide.speed = std::clamp(speed, std::min(slowestPace / base, 1.0), std::max(fastestPace / base, 1.0));
+    guide.speed = followableSpeed(guide.basePace, speed);
     guide.inPause = {};
-    guide.notice = std::to_string(std::lround(base * guide.speed)) + " breaths a minute.";
+    guide.notice = std::to_string(std::lround(breathsPerMinute(guide.basePace) * guide.speed)) + " breaths a minute.";
 }
 
 const Move& present(const Guide& guide)
@@ -309,7 +307,7 @@ Guide advance(Guide guide, Seconds dt)
 
 Pace paceOf(const Guide& guide)
 {
-    return atBreathsPerMinute(guide.basePace, breathsPerMinute(guide.basePace) * guide.speed);
+    return paceAt(guide.basePace, guide.speed);
 }
 
 BreathPhase phaseOf(const Guide& guide)

@@ -13,9 +13,6 @@ using Refusal = std::string;
 // Whether the body can turn round on the move's path: there is a way back, and no moment off balance on it.
 [[nodiscard]] bool canTurnRound(const Library& library, const Move& move);
 
-// Which part of its path a move has reached at a beat.
-[[nodiscard]] float partAt(const Move& move, Beat beat);
-
 // Adds to the hold or the rounds that are being done, else to the next of this part: a breath or a round more, or one
 // less. What has begun stays.
 Refusal holdLonger(Score& score, Beat now, int by);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "practice/session.h"
 
+#include "practice/tempo.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace vinyasa {
 namespace {
-
-constexpr double speedStep = 1.1;
-constexpr Seconds longestStep{0.1}, longestSleep{2.0};
 
 Session atBeat(Session session, const Timeline& timeline, Beat beat)
 {
@@ -20,9 +19,7 @@ Session atBeat(Session session, const Timeline& timeline, Beat beat)
 Session atSpeed(Session session, const Timeline& timeline, double speed)
 {
     const Beat beat = beatOf(session, timeline);
-    const double base = breathsPerMinute(session.basePace);
-    // A pattern that is itself out of bounds stays reachable at its own speed.
-    session.speed = std::clamp(speed, std::min(slowestPace / base, 1.0), std::max(fastestPace / base, 1.0));
+    session.speed = followableSpeed(session.basePace, speed);
     return atBeat(session, timeline, beat);
 }
 
@@ -149,7 +146,7 @@ Session startSession(const Pace& pace)
 
 Pace paceOf(const Session& session)
 {
-    return atBreathsPerMinute(session.basePace, breathsPerMinute(session.basePace) * session.speed);
+    return paceAt(session.basePace, session.speed);
 }
 
 Beat beatOf(const Session& session, const Timeline& timeline)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/shadow_sheets.h"
 
+#include "render/coverage_texture.h"
+
 #include <array>
 
 namespace vinyasa {
@@ -47,17 +49,9 @@ PixelArea touchedPixels(const ShadowSketch& shadow, const View& view)
 
 void ShadowSheets::load(const ShadowSketch& shadow)
 {
-    if (shadow.cover.empty()) {
-        return;
+    if (!shadow.cover.empty()) {
+        loadCoverage(cover_, shadow.width, shadow.height, shadow.cover.data(), GL_LINEAR);
     }
-    glBindTexture(GL_TEXTURE_2D, cover_.name());
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, shadow.width, shadow.height, 0, GL_RED, GL_UNSIGNED_BYTE,
-                 shadow.cover.data());
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
 }
 
 void ShadowSheets::draw(const std::vector<SheetInstance>& sheets) const

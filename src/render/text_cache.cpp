@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/text_cache.h"
 
+#include "render/coverage_texture.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -32,14 +34,7 @@ Coverage coverageOf(const Bitmap& bitmap, int most)
 GlTexture textureOf(const Coverage& coverage)
 {
     auto texture = generated<GlTexture>(glGenTextures);
-    glBindTexture(GL_TEXTURE_2D, texture.name());
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, coverage.width, coverage.height, 0, GL_RED, GL_UNSIGNED_BYTE,
-                 coverage.rows.data());
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    loadCoverage(texture, coverage.width, coverage.height, coverage.rows.data(), GL_NEAREST);
     return texture;
 }
 

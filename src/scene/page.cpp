@@ -147,12 +147,13 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.mats.push_back(page.mat);
     addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style,
               brightnessAt(page.looks, moment.span, moment.beat));
-    list.shades = shadesOf(shadeCasters(figure.world, body.stature));
+    const std::vector<Cone> casters = shadeCasters(figure.world, body.stature);
+    list.shades = shadesOf(casters);
     const std::vector<Shade> marks = contactMarks(body, figure.world, moment.contacts, page.theme.glow);
     list.shades.insert(list.shades.end(), marks.begin(), marks.end());
     addStage(list, page, moment.beat);
     if (state.showsShadow) {
-        list.shadow = keyShadow(shadeCasters(figure.world, body.stature), list.walls, keyLight(page.camera));
+        list.shadow = keyShadow(casters, list.walls, keyLight(page.camera));
     }
     if (state.showsGhost) {
         list.ghost = ghostOf(body, page.looks[moment.span].next, page.theme);

@@ -104,12 +104,12 @@ std::vector<Text> wordsAt(const Moment& moment, const Block& block, const Layout
     return words;
 }
 
-std::string roundWords(const Moment& moment, const Words& say)
-{
-    return filled(say("Round {1} of {2}"), {std::to_string(moment.round), std::to_string(moment.rounds)});
-}
-
 } // namespace
+
+std::string roundWords(int round, int rounds, const Words& say)
+{
+    return filled(say("Round {1} of {2}"), {std::to_string(round), std::to_string(rounds)});
+}
 
 std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout, const Theme& theme,
                                          const MeasureText& measure, const Words& say)
@@ -124,7 +124,7 @@ std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout&
         }
         if (!isEmpty(layout.round) && moment.rounds > 0) {
             const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::center};
-            words[i].push_back(lineIn(layout.round, roundWords(moment, say), style, measure));
+            words[i].push_back(lineIn(layout.round, roundWords(moment.round, moment.rounds, say), style, measure));
         }
     }
     return words;

@@ -7,6 +7,7 @@
 #include "scene/theme.h"
 #include "scene/typeset.h"
 
+#include <string>
 #include <vector>
 
 namespace vinyasa {
@@ -17,5 +18,8 @@ namespace vinyasa {
 [[nodiscard]] std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout,
                                                        const Theme& theme, const MeasureText& measure,
                                                        const Words& say = inEnglish());
+
+// "Round 2 of 6"
+[[nodiscard]] std::string roundWords(int round, int rounds, const Words& say);
 
 } // namespace vinyasa

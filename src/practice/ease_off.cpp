@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "practice/score_edits.h"
+#include "practice/score_tail.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace vinyasa {
+namespace {
+
+// The part of a path in time at which it is so far in range.
+float partInTime(float range)
+{
+    return static_cast<float>(std::acos(1.0 - 2.0 * static_cast<double>(range)) / std::numbers::pi);
+}
+
+bool isArm(std::string_view angle)
+{
+    constexpr std::array<std::string_view, 5> arms{"clavicle", "shoulder", "elbow", "wrist", "fingers"};
+    return std::ranges::any_of(arms, [&](std::string_view arm) { return angle.starts_with(arm); });
+}
+
+// Whether trunk or legs move on the path, not only the arms.
+bool movesTheTrunk(const Library& library, const Move& move)
+{
+    const Angles& from = postureOf(library.keyPoses[move.from], move.variant).angles;
+    const Angles& to = postureOf(library.keyPoses[move.to], move.variant).angles;
+    for (std::size_t i = 0; i < angleCount; ++i) {
+        if (!isArm(angleInfos[i].name) && std::abs(from[i] - to[i]) > fromDegrees(15.0f).value) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The paths that lead back from the move at i to where trunk and legs last moved, that one last; empty where somewhere
+// on them nobody can turn round.
+std::vector<Move> pathsBack(const Score& score, const Library& library, std::size_t i)
+{
+    std::vector<Move> paths;
+    for (std::size_t at = i; at-- > 0;) {
+        const Move& move = score.moves[at];
+        if (move.part != score.moves[i].part || move.eased) {
+            return {};
+        }
+        if (move.from == move.to) {
+            continue;
+        }
+        const std::size_t before = paths.empty() ? score.moves[i].to : paths.back().from;
+        if (!canTurnRound(library, move) || move.first != 0.0f || move.last != 1.0f || move.to != before) {
+            return {};
+        }
+        paths.push_back(move);
+        if (movesTheTrunk(library, move)) {
+            return paths;
+        }
+    }
+    return {};
+}
+
+constexpr float easedRange = 0.6f;
+const std::string stays = "Stay here, at about 60 % of the way. Breathe.";
+
+void easeBack(Score& score, const Library& library, std::size_t i, Beat now, const std::vector<Move>& paths)
+{
+    const Move hold = score.moves[i];
+    const std::vector<Move> rest = takeRest(score, i, now, true);
+    Tail tail{score, library};
+    for (std::size_t path = 0; path + 1 < paths.size(); ++path) {
+        tail.piece(paths[path], 1.0f, 0.0f, "Ease off: back the way you came.");
+    }
+    const Move& trunk = paths.back();
+    const float part = partInTime(easedRange);
+    tail.piece(trunk, 1.0f, part, "Ease off: back the way you came.");
+    Move staying = trunk;
+    staying.role = Role::hold;
+    tail.stay(staying, part, std::max(hold.end().value - tail.end().value, 1.0), stays);
+    tail.piece(trunk, part, 0.0f, "And slowly all the way back.");
+    // On from where the way out comes by this key pose; else the way to where the next part begins.
+    auto onward = rest.begin();
+    while (onward != rest.end() && onward->part == hold.part && (onward->to != trunk.from || onward->last != 1.0f)) {
+        ++onward;
+    }
+    const bool meets = onward != rest.end() && onward->part == hold.part;
+    if (!meets && onward != rest.end() && onward->from != trunk.from) {
+        tail.go(trunk.from, onward->from, hold.part, hold.variant, Role::out);
+    } else if (meets) {
+        ++onward;
+    }
+    const double phase = onward == rest.end() ? 0.0 : phaseOf(onward->begin);
+    tail.pad(phase);
+    append(score, onward, rest.end());
+}
+
+void easeOnward(Score& score, const Library& library, std::size_t i, Beat now, std::size_t out)
+{
+    const Move hold = score.moves[i];
+    const Move path = score.moves[out];
+    const Beat end = hold.end();
+    const std::vector<Move> rest = takeRest(score, i, now, true);
+    Tail tail{score, library};
+    const float part = partInTime(1.0f - easedRange);
+    Move staying = path;
+    staying.role = Role::hold;
+    tail.piece(path, 0.0f, part, "Ease off: begin the way out.");
+    tail.stay(staying, part, std::max(end.value - tail.end().value, 1.0), stays);
+    tail.piece(path, part, 1.0f, path.instruction);
+    tail.pad(phaseOf(path.end()));
+    append(score, rest.begin() + place(out - i), rest.end());
+}
+
+} // namespace
+
+Refusal easeOff(Score& score, const Library& library, Beat now)
+{
+    const std::size_t present = moveAt(score, now);
+    const Move move = score.moves[present];
+    if (move.rounds > 0) {
+        for (std::size_t i = present + 1; i < score.moves.size() && score.moves[i].part == move.part; ++i) {
+            score.moves[i].variant = "easier";
+        }
+        return {};
+    }
+    if (move.role != Role::hold || move.from != move.to) {
+        return "Ease off works in a hold.";
+    }
+    const std::vector<Move> paths = pathsBack(score, library, present);
+    if (!paths.empty()) {
+        easeBack(score, library, present, now, paths);
+        return {};
+    }
+    const auto next = std::find_if(score.moves.begin() + place(present) + 1, score.moves.end(),
+                                   [](const Move& later) { return later.from != later.to; });
+    const bool leadsOut = next != score.moves.end() && next->part == move.part && next->from == move.to &&
+                          next->first == 0.0f && next->last == 1.0f && !next->eased;
+    if (leadsOut) {
+        easeOnward(score, library, present, now, static_cast<std::size_t>(next - score.moves.begin()));
+        return {};
+    }
+    return "From here there is no way to ease off; stop leads out.";
+}
+
+} // namespace vinyasa
