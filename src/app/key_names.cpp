@@ -9,7 +9,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr std::array<std::pair<Key, std::string_view>, 21> keyNames{{
+constexpr std::array<std::pair<Key, std::string_view>, 31> keyNames{{
     {Key::escape, "Esc"},
     {Key::enter, "Enter"},
     {Key::tab, "Tab"},
@@ -31,6 +31,16 @@ constexpr std::array<std::pair<Key, std::string_view>, 21> keyNames{{
     {Key::mediaStop, "Media Stop"},
     {Key::mediaPrevious, "Media Previous"},
     {Key::mediaNext, "Media Next"},
+    {Key::numpad0, "Numpad 0"},
+    {Key::numpad1, "Numpad 1"},
+    {Key::numpad2, "Numpad 2"},
+    {Key::numpad3, "Numpad 3"},
+    {Key::numpad4, "Numpad 4"},
+    {Key::numpad5, "Numpad 5"},
+    {Key::numpad6, "Numpad 6"},
+    {Key::numpad7, "Numpad 7"},
+    {Key::numpad8, "Numpad 8"},
+    {Key::numpad9, "Numpad 9"},
 }};
 
 char lower(char c)
@@ -41,6 +51,19 @@ char lower(char c)
 bool sameLetters(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+// Takes the prefix off where the name goes on behind it.
+bool takePrefix(std::string_view& name, std::string_view prefix)
+{
+    const bool has = name.size() > prefix.size() && sameLetters(name.substr(0, prefix.size()), prefix);
+    name.remove_prefix(has ? prefix.size() : 0);
+    return has;
+}
+
+bool isPunctuation(Key key)
+{
+    return key < Key{0x80} && std::ispunct(static_cast<int>(key)) != 0;
 }
 
 std::optional<Key> keyNamed(std::string_view name)
@@ -70,15 +93,22 @@ std::string nameOf(Key key)
 
 std::string nameOf(const Chord& chord, const Words& words)
 {
-    return (chord.ctrl ? words("Ctrl+") : "") + words(nameOf(chord.key));
+    const std::string modifiers = (chord.ctrl ? words("Ctrl+") : "") + (chord.shift ? words("Shift+") : "");
+    if (chord.key >= Key::numpad0 && chord.key <= Key::numpad9) {
+        const auto digit = static_cast<unsigned>(chord.key) - static_cast<unsigned>(Key::numpad0);
+        return modifiers + filled(words("Numpad {1}"), {std::to_string(digit)});
+    }
+    return modifiers + words(nameOf(chord.key));
 }
 
 std::optional<Chord> chordNamed(std::string_view name)
 {
-    constexpr std::string_view prefix = "ctrl+";
-    const bool ctrl = name.size() > prefix.size() && sameLetters(name.substr(0, prefix.size()), prefix);
-    const std::optional<Key> key = keyNamed(ctrl ? name.substr(prefix.size()) : name);
-    return key ? std::optional{Chord{*key, ctrl}} : std::nullopt;
+    const bool ctrl = takePrefix(name, "ctrl+"), shift = takePrefix(name, "shift+");
+    const std::optional<Key> key = keyNamed(name);
+    if (!key || (shift && isPunctuation(*key))) {
+        return std::nullopt;
+    }
+    return Chord{*key, ctrl, shift};
 }
 
 std::vector<std::string_view> longKeyNames()

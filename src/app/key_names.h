@@ -14,16 +14,17 @@ namespace vinyasa {
 
 struct Chord {
     Key key{};
-    bool ctrl = false;
+    bool ctrl = false, shift = false;
     bool operator==(const Chord&) const = default;
 };
 
-[[nodiscard]] std::string nameOf(Key key); // "Page Up", "Q", "?"
+[[nodiscard]] std::string nameOf(Key key); // "Page Up", "Numpad 1", "Q", "?"
 
-// "Ctrl+Q", "Strg+Q"
+// "Ctrl+Q", "Strg+Q", "Shift+Left"
 [[nodiscard]] std::string nameOf(const Chord& chord, const Words& words = inEnglish());
 
-// The chord of that name, capital letters ignored; nothing where there is none.
+// The chord of that name, capital letters ignored; nothing where there is none, as with Shift and punctuation: the key
+// that gives '?' is '?'.
 [[nodiscard]] std::optional<Chord> chordNamed(std::string_view name);
 
 // Of all keys that are no single character.

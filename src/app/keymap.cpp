@@ -11,7 +11,7 @@ constexpr Beat theEnd{std::numeric_limits<double>::infinity()};
 
 Binding bind(Key key, const Action& action)
 {
-    return {{key, false}, action};
+    return {{key}, action};
 }
 
 Binding bind(char key, const Action& action)
@@ -59,8 +59,8 @@ std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyP
 {
     for (const KeymapRow& row : keymap) {
         for (const Binding& binding : row.bindings) {
-            if (binding.chord.key == press.key && binding.chord.ctrl == press.ctrl) {
-                const bool meant = !press.shift && !press.alt && (row.repeats || !press.repeat);
+            if (binding.chord == Chord{press.key, press.ctrl, press.shift}) {
+                const bool meant = !press.alt && (row.repeats || !press.repeat);
                 return meant ? std::optional{binding.action} : std::nullopt;
             }
         }

@@ -48,7 +48,8 @@ struct KeymapRow {
 
 [[nodiscard]] std::vector<KeymapRow> defaultKeymap();
 
-// Nothing for a key that is not bound, held with Shift or Alt, or held down where that does not repeat.
+// Nothing for a key that is not bound with what is held beside it, or held down where that does not repeat. Alt belongs
+// to the desktop.
 [[nodiscard]] std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press);
 
 // "Q / Ctrl+Q": the names of the keys, as they are written on them, and what they mean.

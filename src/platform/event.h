@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <variant>
 
 namespace vinyasa {
@@ -30,6 +31,16 @@ enum class Key : std::uint32_t {
     mediaNext,
     mediaPrevious,
     mediaStop,
+    numpad0, // the digits of the number pad, whatever Num Lock says
+    numpad1,
+    numpad2,
+    numpad3,
+    numpad4,
+    numpad5,
+    numpad6,
+    numpad7,
+    numpad8,
+    numpad9,
 };
 
 [[nodiscard]] constexpr Key keyFor(char character)
@@ -44,6 +55,12 @@ struct KeyPress {
     bool ctrl = false, shift = false, alt = false;
     bool repeat = false; // held down
     bool operator==(const KeyPress&) const = default;
+};
+
+// Of letters, digits, space and keys with a name; punctuation has none, since it is known by what it types.
+struct KeyRelease {
+    Key key{};
+    bool operator==(const KeyRelease&) const = default;
 };
 
 // The window is to be closed, or the process has been asked to end.
@@ -62,7 +79,8 @@ struct Exposed {
     bool operator==(const Exposed&) const = default;
 };
 
-// Keys that were held are to be taken as released.
+// Keys and buttons that were held are to be taken as released: the window has lost the keyboard, or releases were lost
+// in a flood.
 struct FocusLost {
     bool operator==(const FocusLost&) const = default;
 };
@@ -95,7 +113,82 @@ struct Wheel {
     bool operator==(const Wheel&) const = default;
 };
 
-using Event =
-    std::variant<KeyPress, QuitRequest, Resized, Exposed, FocusLost, PointerPress, PointerMove, PointerRelease, Wheel>;
+// A finger came down and left the screen again, soon and at the same place.
+struct Tap {
+    float x = 0.0f, y = 0.0f;
+    bool operator==(const Tap&) const = default;
+};
+
+enum class SwipeDirection : std::uint8_t { left, right, up, down };
+
+// A finger went quickly over the screen and left it. Its drag has been told before, and ends with this; the place is
+// where it came down.
+struct Swipe {
+    SwipeDirection direction = SwipeDirection::left;
+    float fromX = 0.0f, fromY = 0.0f;
+    bool operator==(const Swipe&) const = default;
+};
+
+// A finger that came down at one place is now at the other; told each time it moves, once it is no tap any more.
+struct Drag {
+    float fromX = 0.0f, fromY = 0.0f;
+    float x = 0.0f, y = 0.0f;
+    bool operator==(const Drag&) const = default;
+};
+
+// The finger that dragged has left the screen, or a second one has joined it.
+struct DragEnd {
+    bool operator==(const DragEnd&) const = default;
+};
+
+// Two fingers have moved apart (above 1) or together since they were last told of; about the middle between them.
+struct Pinch {
+    float factor = 1.0f;
+    float x = 0.0f, y = 0.0f;
+    bool operator==(const Pinch&) const = default;
+};
+
+// A gamepad's buttons by where they lie; the triggers count as held when they are pulled a third of their way.
+enum class PadButton : std::uint8_t {
+    faceDown,
+    faceRight,
+    faceLeft,
+    faceUp,
+    left, // of the cross
+    right,
+    up,
+    down,
+    leftShoulder,
+    rightShoulder,
+    leftTrigger,
+    rightTrigger,
+    start,
+    back,
+};
+
+struct PadConnected {
+    std::string name; // as its maker calls it; never empty
+    bool operator==(const PadConnected&) const = default;
+};
+
+// Its buttons that were held are released with it.
+struct PadDisconnected {
+    std::string name;
+    bool operator==(const PadDisconnected&) const = default;
+};
+
+struct PadPress {
+    PadButton button{};
+    bool operator==(const PadPress&) const = default;
+};
+
+struct PadRelease {
+    PadButton button{};
+    bool operator==(const PadRelease&) const = default;
+};
+
+using Event = std::variant<KeyPress, KeyRelease, QuitRequest, Resized, Exposed, FocusLost, PointerPress, PointerMove,
+                           PointerRelease, Wheel, Tap, Swipe, Drag, DragEnd, Pinch, PadConnected, PadDisconnected,
+                           PadPress, PadRelease>;
 
 } // namespace vinyasa

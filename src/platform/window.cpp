@@ -2,6 +2,7 @@
 #include "platform/window.h"
 
 #include "platform/open_window.h"
+#include "platform/pads.h"
 #include "platform/signals.h"
 #include "platform/translate.h"
 
@@ -15,9 +16,18 @@
 namespace vinyasa {
 
 struct Window::Parts {
+    [[nodiscard]] std::optional<Event> eventOf(const SDL_Event& event, const DrawableScale& scale);
+
     OpenedWindow opened;
+    Pads pads;
     Translator translator;
 };
+
+std::optional<Event> Window::Parts::eventOf(const SDL_Event& event, const DrawableScale& scale)
+{
+    const auto translated = translator.translate(event, scale);
+    return translated ? translated : pads.take(event.cdevice);
+}
 
 std::variant<Window, Failure> openWindow(const WindowOptions& options)
 {
@@ -26,6 +36,7 @@ std::variant<Window, Failure> openWindow(const WindowOptions& options)
         return *failure;
     }
     hangUpLikeTerminate();
+    parts->pads.start();
     return Window{std::move(parts)};
 }
 
@@ -100,14 +111,15 @@ std::vector<Event> Window::pollEvents()
 {
     std::vector<Event> events;
     std::array<SDL_Event, 64> chunk;
-    const float ratio = pixelRatio();
+    const DrawableSize size = drawableSize();
+    const DrawableScale scale{pixelRatio(), static_cast<float>(size.width), static_cast<float>(size.height)};
     SDL_PumpEvents();
     int count = 0;
     do {
         count =
             SDL_PeepEvents(chunk.data(), static_cast<int>(chunk.size()), SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT);
         for (int i = 0; i < count; ++i) {
-            if (const auto event = parts_->translator.translate(chunk[static_cast<std::size_t>(i)], ratio)) {
+            if (const auto event = parts_->eventOf(chunk[static_cast<std::size_t>(i)], scale)) {
                 addBounded(events, *event);
             }
         }

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <set>
+#include <tuple>
 
 using namespace vinyasa;
 
@@ -71,11 +72,11 @@ TEST_CASE("a key that is held down repeats steps but no switches")
 
 TEST_CASE("no key is bound twice")
 {
-    std::set<std::pair<Key, bool>> seen;
+    std::set<std::tuple<Key, bool, bool>> seen;
     for (const KeymapRow& row : defaultKeymap()) {
         for (const Binding& binding : row.bindings) {
             CAPTURE(row.meaning);
-            CHECK(seen.emplace(binding.chord.key, binding.chord.ctrl).second);
+            CHECK(seen.emplace(binding.chord.key, binding.chord.ctrl, binding.chord.shift).second);
         }
     }
 }

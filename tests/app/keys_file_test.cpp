@@ -11,7 +11,7 @@ namespace {
 
 std::string actionOf(const std::vector<KeymapRow>& keymap, const Chord& chord)
 {
-    const auto action = actionFor(keymap, {.key = chord.key, .ctrl = chord.ctrl});
+    const auto action = actionFor(keymap, {.key = chord.key, .ctrl = chord.ctrl, .shift = chord.shift});
     return action ? std::string{nameOf(*action)} : "";
 }
 
@@ -44,6 +44,12 @@ TEST_CASE("every key that is bound has a name by which a file can call it")
     }
     CHECK(chordNamed("ctrl+q") == Chord{keyFor('q'), true});
     CHECK(chordNamed("page down") == Chord{Key::pageDown, false});
+    CHECK(chordNamed("Shift+M") == Chord{keyFor('m'), false, true});
+    CHECK(chordNamed("ctrl+shift+left") == Chord{Key::left, true, true});
+    CHECK(chordNamed("Numpad 7") == Chord{Key::numpad7});
+    CHECK(chordNamed("+") == Chord{keyFor('+')});
+    CHECK(chordNamed("Ctrl++") == Chord{keyFor('+'), true});
+    CHECK(!chordNamed("Shift+?")); // it is typed with Shift, or is not, and is '?'
     CHECK(!chordNamed("Ctrl+"));
     CHECK(!chordNamed(""));
 }

@@ -75,7 +75,8 @@ TEST_CASE("en.json lists all that the program says, and nothing that it does not
     }
     for (const std::string_view name : longKeyNames()) {
         const bool saysTheSameEverywhere = name == "F1" || name == "F5" || name == "F11";
-        CHECK((saysTheSameEverywhere || listed.contains(std::string{name})));
+        const bool isCounted = name.starts_with("Numpad "); // one pattern for all
+        CHECK((saysTheSameEverywhere || isCounted || listed.contains(std::string{name})));
     }
     for (const auto& [english, same] : listed) {
         CAPTURE(english);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What of the window can be seen without a display. The tests of the whole program drive a real one.
 #include "driver_leaks.h"
+#include "invisible_window.h"
 #include "platform/clock.h"
 #include "platform/window.h"
 #include "support/catch.h"
@@ -9,53 +10,12 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstdlib>
-#include <string>
 
 using namespace vinyasa;
+using test::Environment;
+using test::invisibleWindow;
 
 namespace {
-
-// Sets a variable of the environment, or removes it, and puts back what was there.
-class Environment {
-public:
-    Environment(const char* name, const char* value) : name_{name}
-    {
-        if (const char* const before = std::getenv(name)) {
-            before_ = before;
-        }
-        put(value);
-    }
-    Environment(const Environment&) = delete;
-    Environment& operator=(const Environment&) = delete;
-    ~Environment() { put(before_ ? before_->c_str() : nullptr); }
-
-private:
-    void put(const char* value)
-    {
-        if (value != nullptr) {
-            setenv(name_, value, 1);
-        } else {
-            unsetenv(name_);
-        }
-    }
-
-    const char* name_;
-    std::optional<std::string> before_;
-};
-
-// A window as a test may have it: SDL takes its invisible driver because that was asked for by name.
-std::optional<Window> invisibleWindow()
-{
-    const Environment driver{"SDL_VIDEODRIVER", "offscreen"};
-    const test::DriversMayLeak driversMayLeak;
-    auto opened = openWindow({.title = "test", .width = 320, .height = 200, .fullscreen = false, .maximized = false});
-    if (auto* window = std::get_if<Window>(&opened)) {
-        return std::move(*window);
-    }
-    WARN("skipped: " << std::get<Failure>(opened).cause);
-    return std::nullopt;
-}
 
 bool asksToQuit(const std::vector<Event>& events)
 {
