@@ -2,6 +2,7 @@
 #include "app/personal.h"
 
 #include "app/keys_file.h"
+#include "app/pads_file.h"
 
 namespace vinyasa {
 namespace {
@@ -22,7 +23,9 @@ Personal loadPersonal(const Folders& folders)
     personal.problems = personal.settings.problems();
     ReadKeymap keys = loadKeymap(folders.config);
     personal.keymap = std::move(keys.keymap);
-    personal.problems.insert(personal.problems.end(), keys.problems.begin(), keys.problems.end());
+    for (const Problems& problems : {keys.problems, loadPadMappings(folders.config)}) {
+        personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
+    }
     return personal;
 }
 

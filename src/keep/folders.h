@@ -9,7 +9,7 @@ namespace vinyasa {
 
 // Where a person's own files lie, by the XDG base directory specification. Empty where the system names no such place.
 struct Folders {
-    std::filesystem::path config; // settings.json, keys.json
+    std::filesystem::path config; // settings.json, keys.json, gamecontrollerdb.txt
     std::filesystem::path data;   // log.jsonl, resume.json, routines/
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/keymap.h"
 #include "app/language.h"
+#include "app/pad_map.h"
 #include "content/load_words.h"
 #include "support/catch.h"
 
@@ -72,6 +73,13 @@ TEST_CASE("en.json lists all that the program says, and nothing that it does not
     for (const KeymapRow& row : defaultKeymap()) {
         CAPTURE(row.meaning);
         CHECK(listed.contains(row.meaning));
+    }
+    for (const PadRow& row : padMap()) {
+        CHECK(listed.contains(row.meaning));
+        for (const PadBinding& binding : row.bindings) {
+            const std::string name{nameOf(binding.button)};
+            CHECK((name.size() == 1 || listed.contains(name)));
+        }
     }
     for (const std::string_view name : longKeyNames()) {
         const bool saysTheSameEverywhere = name == "F1" || name == "F5" || name == "F11";
