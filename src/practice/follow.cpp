@@ -11,12 +11,12 @@ namespace {
 
 constexpr Seconds shortestHalf{2.0}, longestHalf{15.0}; // of a breath that is learned from
 constexpr double newness = 0.3;                         // how much one breath teaches
-constexpr double quickness = 0.03;                      // seconds in which the rate nearly is what it should be
 constexpr double arrived = 1e-3;                        // beats: as good as there
-constexpr double near = 0.02;                           // beats before a turn that are gone on rather than back
-constexpr double enough = 0.25;                         // an inhale half as deep is one
+constexpr double enough = 0.2;                          // an inhale and exhale of two fifths of the depth are a breath
 constexpr double early = 0.65;                          // of the time that the breath takes, so as to be there with it
-constexpr double landing = 0.15;                        // seconds over which it slows down before a turn
+constexpr double landing = 0.25;                        // seconds over which it slows down before a turn
+constexpr double agility = 5.0; // beats a second each second: from the fastest to a stop in a twentieth of a second
+constexpr double soon = 0.06;   // seconds: a turn of the beat that is so near is gone through, not back from
 
 Seconds learned(Seconds before, Seconds now)
 {
@@ -24,25 +24,63 @@ Seconds learned(Seconds before, Seconds now)
     return {before.value + newness * (seen - before.value)};
 }
 
+// How far it comes in no time to speak of, at that rate and gathering speed.
+double reach(double rate)
+{
+    return (std::max(rate, 0.0) + 0.5 * agility * soon) * soon;
+}
+
 // Where the breath goes from here.
-double goalOf(double beat, bool inhaling, bool canReturn)
+double goalOf(double beat, double rate, bool inhaling, bool canReturn)
 {
     const double number = std::floor(beat + arrived);
     const double part = beat - number;
     if (inhaling) {
-        const bool finishes = part > 1.0 - near || (part > 0.5 + near && !canReturn);
-        return finishes ? number + 1.0 : number + 0.5;
+        const bool goesOn = part > 1.0 - reach(rate) || (part > 0.5 + arrived && !canReturn);
+        return number + (goesOn ? 1.5 : 0.5);
     }
     if (part < arrived) {
         return number; // all is out
     }
-    return part < 0.5 - near && canReturn ? number : number + 1.0;
+    return part < 0.5 - reach(rate) && canReturn ? number : number + 1.0;
 }
 
-// Whether the body is a breath later what it is now.
-bool repeats(const Move& move)
+double fullness(double beat)
 {
-    return move.rounds > 0 ? move.round > 1 : move.stays() && move.length.value > 1.0;
+    const double part = beat - std::floor(beat);
+    return std::min(part, 1.0 - part);
+}
+
+// Whether the picture at a beat is the same a breath later: within one stay, or in two rounds from the same key pose.
+bool repeats(const Score& score, Beat beat)
+{
+    const Move& now = score.moves[moveAt(score, beat)];
+    const Move& later = score.moves[moveAt(score, beat + Beat{1.0})];
+    if (now.stays()) {
+        return &now == &later && beat.value + 1.0 < now.end().value;
+    }
+    return now.rounds > 0 && later.part == now.part && later.round == now.round + 1 && later.from == now.from &&
+           later.to == now.to && later.begin == now.begin + Beat{1.0};
+}
+
+// What this breath has come to by now.
+void watch(FollowedBreath& followed, double before, double now)
+{
+    followed.emptiest = std::min(followed.emptiest, fullness(now));
+    followed.fullest = std::max(followed.fullest, fullness(now));
+    if (std::floor(now + arrived) > std::floor(before + arrived)) {
+        followed.ended = !followed.inhaling; // what an inhale goes through was left over from the breath before
+        followed.owed = false;
+    }
+}
+
+double nextRate(const FollowedBreath& followed, double beat, double goal, Seconds dt)
+{
+    const Seconds half = followed.inhaling ? followed.inhale : followed.exhale;
+    const double usual = std::min(0.5 / (early * half.value), fastestPace / 60.0);
+    const double wanted = std::clamp((goal - beat) / landing, -usual, usual);
+    const double most = agility * dt.value;
+    return followed.rate + std::clamp(wanted - followed.rate, -most, most);
 }
 
 } // namespace
@@ -56,6 +94,12 @@ void turnBreath(FollowedBreath& followed, bool inhaling)
     if (followed.sinceTurn.value > 0.5) {
         taken = learned(taken, followed.sinceTurn);
     }
+    if (inhaling) {
+        followed.owed = followed.owed || (!followed.ended && followed.fullest - followed.emptiest > enough);
+        followed.emptiest = 0.5;
+        followed.fullest = 0.0;
+        followed.ended = false;
+    }
     followed.inhaling = inhaling;
     followed.sinceTurn = {};
 }
@@ -67,23 +111,20 @@ Pace learnedPace(const FollowedBreath& followed)
 
 Beat followBreath(FollowedBreath& followed, const Score& score, Beat beat, Seconds dt)
 {
-    const Move& move = score.moves[moveAt(score, beat)];
-    const bool canReturn = move.role == Role::hold || move.role == Role::rest;
-    const double number = std::floor(beat.value + arrived);
-    const double goal = goalOf(beat.value, followed.inhaling, canReturn);
-    const Seconds half = followed.inhaling ? followed.inhale : followed.exhale;
-    const double usual = std::min(0.5 / (early * half.value), fastestPace / 60.0);
-    const double wanted = std::clamp((goal - beat.value) / landing, -usual, usual);
-    followed.rate += (wanted - followed.rate) * (1.0 - std::exp(-dt.value / quickness));
-    const double next = std::clamp(beat.value + followed.rate * dt.value, 0.0, lengthOf(score).value);
-    followed.deepest = std::max(followed.deepest, next - number);
-    if (next >= number + 1.0 - arrived) {
-        followed.deepest = 0.0;
-    } else if (!followed.inhaling && next - number < arrived && followed.deepest > enough && repeats(move)) {
-        followed.deepest = 0.0;
-        return {next + 1.0}; // it was a breath; the picture is the same there
+    const double part = beat.value - std::floor(beat.value);
+    const bool endsByItself = part > 1.0 - reach(followed.rate);
+    if (followed.owed && !endsByItself && repeats(score, beat)) {
+        followed.owed = false;
+        beat = beat + Beat{1.0};
     }
-    return {next};
+    const Move& move = score.moves[moveAt(score, beat)];
+    // What is the last of its kind is finished by a breath that is owed, or those who breathe fast would never leave
+    // it.
+    const bool canReturn = (move.role == Role::hold || move.role == Role::rest) && !followed.owed;
+    followed.rate = nextRate(followed, beat.value, goalOf(beat.value, followed.rate, followed.inhaling, canReturn), dt);
+    const Beat next{std::clamp(beat.value + followed.rate * dt.value, 0.0, lengthOf(score).value)};
+    watch(followed, beat.value, next.value);
+    return next;
 }
 
 } // namespace vinyasa

@@ -33,7 +33,11 @@ struct FollowedBreath {
     Seconds sinceTurn{0.0};
     Seconds inhale{4.0}, exhale{4.0}; // running means
     double rate = 0.0;                // beats a second
-    double deepest = 0.0;             // how far this breath has come
+    // Since the last turn to an inhale: how full at least and at most, from 0 to 0.5; whether the beat came to the end
+    // of a breath.
+    double emptiest = 0.5, fullest = 0.0;
+    bool ended = false;
+    bool owed = false; // a breath is over that the beat has not counted yet
 };
 
 // Moves that are gone there and back until the loop is left: [begin, end) of the score.

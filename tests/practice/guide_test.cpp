@@ -307,36 +307,3 @@ TEST_CASE("eight hours in a loop leave it as large as it was")
     CHECK(guide.stage == Stage::practising);
     CHECK(guide.beat < guide.loop->end);
 }
-
-TEST_CASE("my breath leads: the beat turns with an irregular breath, and its rate never jumps")
-{
-    // Seconds of inhale, exhale, inhale, ...
-    const std::vector<double> breath{3.1, 4.4, 2.0, 5.2, 6.8, 2.3, 3.9, 7.0, 2.6, 2.1, 4.8, 3.3, 5.9, 2.0, 2.0, 6.1};
-    const double dt = 1.0 / 60.0;
-    Guide guide = apply(guideAt("desk-end", 1.0), library(), Commands::LeadBy{Lead::breath});
-    guide.followed.inhaling = false;
-    bool inhaling = true;
-    for (const double length : breath) {
-        guide = apply(std::move(guide), library(),
-                      inhaling ? GuideCommand{Commands::BreatheIn{}} : GuideCommand{Commands::BreatheOut{}});
-        for (double time = 0.0; time < length; time += dt) {
-            const double rate = guide.followed.rate, fill = breathAt(guide.beat).fill;
-            guide = advance(std::move(guide), {dt});
-            CAPTURE(inhaling, length, time, guide.beat.value, guide.followed.rate);
-            CHECK(std::abs(guide.followed.rate) <= 0.25);
-            CHECK(std::abs(guide.followed.rate - rate) < 0.25);
-            if (time > 0.1) {
-                const double change = breathAt(guide.beat).fill - fill;
-                CHECK((inhaling ? change : -change) >= -2e-4);
-            }
-        }
-        inhaling = !inhaling;
-    }
-    CAPTURE(guide.beat.value);
-    CHECK(guide.beat > Beat{4.5});
-    const Pace learned = learnedPace(guide.followed);
-    CHECK(learned.inhale.value > 2.0);
-    CHECK(learned.exhale.value < 7.0);
-    guide = apply(std::move(guide), library(), Commands::LeadBy{Lead::flow});
-    CHECK(paceOf(guide) == learned);
-}
