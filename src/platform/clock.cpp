@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "platform/clock.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <ctime>
 
 namespace vinyasa {
+
+namespace {
+
+Seconds read(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec)};
+}
+
+} // namespace
 
 Seconds now()
 {
@@ -14,9 +26,20 @@ Seconds now()
 #else
     constexpr clockid_t clock = CLOCK_MONOTONIC;
 #endif
-    timespec time{};
-    clock_gettime(clock, &time);
-    return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec)};
+    return read(clock);
+}
+
+Instant instant()
+{
+    return {now(), read(CLOCK_REALTIME)};
+}
+
+Seconds passed(const Instant& before, const Instant& after)
+{
+    constexpr Seconds slack{2.0};
+    const Seconds steady = std::max(after.steady - before.steady, Seconds{});
+    const Seconds wall = after.wall - before.wall;
+    return wall > steady + slack ? wall : steady;
 }
 
 void sleepUntil(Seconds time)

@@ -11,6 +11,17 @@ namespace vinyasa {
 // goes back, whatever happens to the clock on the wall.
 [[nodiscard]] Seconds now();
 
+// One moment by both clocks: now(), and the one on the wall, in seconds since 1970.
+struct Instant {
+    Seconds steady, wall;
+};
+[[nodiscard]] Instant instant();
+
+// What has passed from one moment to a later one: what the steady clock says, or what the wall says where that is over
+// two seconds more. The machine has slept then, where the steady clock does not count that, or somebody has set the
+// clock; either way nobody was here meanwhile as far as one can tell. Never below 0, whatever the wall says.
+[[nodiscard]] Seconds passed(const Instant& before, const Instant& after);
+
 // Returns when now() has reached that time, or a little later.
 void sleepUntil(Seconds time);
 

@@ -115,13 +115,3 @@ TEST_CASE("waiting ends at the time that was given, or with the first event")
     SDL_PushEvent(&event);
     CHECK(asksToQuit(window->waitEvents()));
 }
-
-TEST_CASE("the clock does not go back")
-{
-    Seconds before = now();
-    for (int i = 0; i < 10'000; ++i) {
-        const Seconds after = now();
-        CHECK(after >= before);
-        before = after;
-    }
-}
