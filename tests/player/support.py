@@ -86,12 +86,13 @@ class Screen:
 class Player:
     """The program playing in a window: what it is told by keys and mouse, and what its trace tells."""
 
-    def __init__(self, screen, folder, *arguments, **changes):
+    def __init__(self, screen, folder, *arguments, under=(), **changes):
+        """under: a command that runs the program's own."""
         self.trace = folder / "trace"
         self.env = screen.environment(XDG_RUNTIME_DIR=str(folder), XDG_PICTURES_DIR=str(folder),
                                       **{"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), **changes})
-        self.process = subprocess.Popen([program, "--trace", str(self.trace), *arguments], env=self.env,
-                                        cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([*under, program, "--trace", str(self.trace), *arguments],
+                                        env=self.env, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def __enter__(self):
         self.await_state(lambda state: state["frames"] > 0)
