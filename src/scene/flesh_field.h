@@ -4,6 +4,8 @@
 
 #include "scene/draw_list.h"
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -18,17 +20,19 @@ struct FleshPart {
     Color fromColor, toColor;            // in between it goes over from one to the other
 };
 
-// Where a point stands to the union.
-struct FleshSample {
-    float distance = 0.0f; // to the surface, metres; negative inside
-    Vec3 outward{0.0f};    // the way off the flesh, length about 1
+// What is found for many points at once stands in rows, one number of each point after the other: so a compiler takes
+// several of them in one step.
+inline constexpr std::size_t longestRow = 32;
+using Row = std::array<float, longestRow>;
+
+struct Rows3 {
+    Row x{}, y{}, z{};
 };
 
-// A part and a sphere that holds it.
-struct NearPart {
-    const FleshPart* part = nullptr;
-    Vec3 middle{0.0f};
-    float bound = 0.0f;
+// Where points stand to the union.
+struct FleshSamples {
+    Row distance{}; // to the surface, metres; negative inside
+    Rows3 outward;  // the way off the flesh, length about 1
 };
 
 // The union of parts. Where surfaces meet at an angle a hollow of about `fillet` metres rounds it off; where they pass
@@ -37,16 +41,36 @@ class FleshField {
 public:
     FleshField(std::span<const FleshPart> parts, float fillet);
 
-    // The parts that are within reach of a point, in the order they were given.
-    void gather(const Vec3& point, float reach, std::vector<NearPart>& near) const;
+    // From now on only those parts count that shape the surface within reach of the point.
+    void narrow(const Vec3& point, float reach);
 
-    [[nodiscard]] FleshSample sample(std::span<const NearPart> near, const Vec3& point) const;
+    // The first `count` of the points; a multiple of four is quickest.
+    void sample(const Rows3& points, std::size_t count, FleshSamples& samples);
 
-    // Soft over about a fillet where parts of different colours meet.
-    [[nodiscard]] Color colorAt(std::span<const NearPart> near, const Vec3& point) const;
+    // From now on only those parts count that matter to where these samples' points go: each step takes a point closer
+    // to the surface, and no farther than twice its distance.
+    void narrow(const FleshSamples& samples, std::size_t count);
+
+    // Of points, once they are sampled. Soft over about a fillet where parts of different colours meet.
+    void color(const Rows3& points, std::size_t count, std::span<Color> colors) const;
 
 private:
-    std::span<const FleshPart> parts_;
+    // A part, and what is the same of it for all points.
+    struct Prepared {
+        FleshPart part;
+        Vec3 axis{0.0f}, wider{0.0f}; // from one end to the other
+        float perLength = 0.0f, growth = 0.0f;
+        bool strip = false;
+    };
+
+    template <bool strip>
+    static void unite(const Prepared& one, const Rows3& points, std::size_t count, float fillet, Row& distances,
+                      FleshSamples& all);
+    [[nodiscard]] bool oneColor() const;
+
+    std::vector<Prepared> parts_;
+    std::vector<std::size_t> near_; // those that count
+    std::vector<Row> distances_;    // of the points last sampled, to each of these
     float fillet_;
 };
 

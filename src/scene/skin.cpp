@@ -1,220 +1,99 @@
 // SPDX-License-Identifier: MIT
 #include "scene/skin.h"
 
-#include "body/flesh.h"
-#include "scene/skin_nets.h"
-
-#include <glm/common.hpp>
-#include <glm/geometric.hpp>
+#include "scene/skin_pieces.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace vinyasa {
 namespace {
 
 constexpr float fillet = 0.034f; // of stature
 
-// What regions of nets a piece of flesh shows in; bits.
-using Regions = unsigned;
-
-constexpr Regions bit(SkinRegion region)
-{
-    return 1u << static_cast<unsigned>(region);
-}
-
-struct Showing {
-    std::string_view name;
-    Regions regions;
+// Cosine and sine once round.
+struct Turn {
+    Row cosine{}, sine{};
 };
 
-using enum SkinRegion;
-
-constexpr Regions onTrunk = bit(trunk), onHip = bit(trunk) | bit(thigh), onShoulder = bit(trunk) | bit(upperArm),
-                  onNeck = bit(trunk) | bit(head), onAnkle = bit(shank) | bit(foot);
-
-// By the beginnings of their names; the first that fits. Flesh that two nets cross is known to both: so they agree.
-constexpr std::array showing{
-    Showing{"pelvis", onHip},      Showing{"buttock", onHip},     Showing{"loin.1", onHip},
-    Showing{"ribs.4", onShoulder}, Showing{"ribs.5", onShoulder}, Showing{"trapezius", onShoulder},
-    Showing{"loin", onTrunk},      Showing{"ribs", onTrunk},      Showing{"shoulder", onShoulder},
-    Showing{"neck", onNeck},       Showing{"skull", onNeck},      Showing{"face", onNeck},
-    Showing{"chin", bit(head)},    Showing{"palm", bit(hand)},    Showing{"forearm", bit(forearm)},
-    Showing{"fingers", bit(hand)}, Showing{"shank", bit(shank)},  Showing{"heel", onAnkle},
-    Showing{"instep", onAnkle},    Showing{"sole", bit(foot)},    Showing{"toes", bit(foot)},
-};
-
-Regions regionsOf(std::string_view name)
+Turn turnOf(int around, bool upwards)
 {
-    for (const Showing& each : showing) {
-        if (name.starts_with(each.name)) {
-            return each.regions;
-        }
+    Turn turn;
+    const float step = (upwards ? 6.2831853f : -6.2831853f) / static_cast<float>(around);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(around); ++i) {
+        turn.cosine[i] = std::cos(step * static_cast<float>(i));
+        turn.sine[i] = std::sin(step * static_cast<float>(i));
     }
-    return 0; // a detail, or a limb's upper part, which is taken apart
+    return turn;
 }
 
-// A part, and where it shows.
-struct Piece {
-    FleshPart part;
-    Regions regions = 0;
-    Side side = Side::middle;
+// The rays of a ring.
+struct Rays {
+    std::size_t count = 0;
+    Rows3 start, direction;
+    Row away{}; // how far along them the flesh ends, metres
 };
 
-FleshPart partOf(const Flesh& flesh, const Color& color)
+void aim(Rays& rays, const SkinRing& ring, const Turn& turn)
 {
-    return {flesh.from, flesh.to, flesh.fromRadius, flesh.toRadius, Vec3{0.0f}, Vec3{0.0f}, color, color};
-}
-
-// Both halves of the trunk and what is between.
-FleshPart acrossFrom(const Flesh& left, const Flesh& right, const Color& color)
-{
-    FleshPart part = partOf(left, color);
-    part.from = 0.5f * (left.from + right.from);
-    part.to = 0.5f * (left.to + right.to);
-    part.fromWidth = left.from - part.from;
-    part.toWidth = left.to - part.to;
-    return part;
-}
-
-// From one part of its length to another.
-FleshPart cut(FleshPart part, float begin, float end)
-{
-    const FleshPart whole = part;
-    part.from = glm::mix(whole.from, whole.to, begin);
-    part.to = glm::mix(whole.from, whole.to, end);
-    part.fromRadius = glm::mix(whole.fromRadius, whole.toRadius, begin);
-    part.toRadius = glm::mix(whole.fromRadius, whole.toRadius, end);
-    return part;
-}
-
-bool isTrunkHalf(std::string_view name)
-{
-    return name == "pelvis" || name == "buttock" || name.starts_with("loin") || name.starts_with("ribs");
-}
-
-std::size_t mirrorOf(const Body& body, std::size_t shape)
-{
-    const auto found = std::ranges::find_if(body.shapes, [&](const Shape& other) {
-        return other.name == body.shapes[shape].name && other.side != body.shapes[shape].side;
-    });
-    return static_cast<std::size_t>(found - body.shapes.begin());
-}
-
-// The muscle that gives the lower leg its outline.
-FleshPart calfOf(const Body& body, const JointTransforms& world, Joint knee, const Color& color)
-{
-    const Transform& worldFromKnee = world[index(knee)];
-    const float unit = body.stature;
-    return {worldFromKnee * (unit * Vec3{0.0f, -0.045f, -0.0075f}),
-            worldFromKnee * (unit * Vec3{0.0f, -0.115f, -0.0065f}),
-            0.0290f * unit,
-            0.0245f * unit,
-            Vec3{0.0f},
-            Vec3{0.0f},
-            color,
-            color};
-}
-
-// A limb takes on its colour a little way down from the trunk. The net of the bone below knows its end.
-void addUpperLimb(std::vector<Piece>& pieces, const FleshPart& part, bool isArm, Side side, const Color& trunkColor)
-{
-    constexpr float stump = 0.12f, begins = 0.22f, complete = 0.38f, end = 0.7f;
-    const Regions own = isArm ? bit(upperArm) : bit(thigh), below = isArm ? bit(forearm) : bit(shank);
-    FleshPart parts[] = {cut(part, 0.0f, stump), cut(part, stump, begins), cut(part, begins, complete)};
-    parts[0].fromColor = parts[0].toColor = parts[1].fromColor = parts[1].toColor = parts[2].fromColor = trunkColor;
-    pieces.push_back({parts[0], own | onTrunk, side});
-    pieces.push_back({parts[1], own, side});
-    pieces.push_back({parts[2], own, side});
-    pieces.push_back({cut(part, complete, 1.0f), own, side});
-    pieces.push_back({cut(part, end, 1.0f), below, side});
-}
-
-// What the nets above and below know of it.
-void addLowerLimb(std::vector<Piece>& pieces, const FleshPart& part, bool isArm, Side side)
-{
-    constexpr float begin = 0.3f, end = 0.94f;
-    pieces.push_back({cut(part, 0.0f, begin), isArm ? bit(upperArm) : bit(thigh), side});
-    pieces.push_back({cut(part, end, 1.0f), isArm ? bit(hand) : bit(foot), side});
-}
-
-std::vector<Piece> piecesOf(const Body& body, const JointTransforms& world, float fill, const SkinColors& colors)
-{
-    const std::vector<Flesh> flesh = fleshOf(body, world, fill);
-    std::vector<Piece> pieces;
-    pieces.reserve(flesh.size() + 8);
-    for (std::size_t i = 0; i < flesh.size(); ++i) {
-        const Shape& shape = body.shapes[i];
-        const Regions regions = regionsOf(shape.name);
-        const Color& color = colors.shapes[i];
-        if (isTrunkHalf(shape.name)) {
-            if (shape.side == Side::left) {
-                pieces.push_back({acrossFrom(flesh[i], flesh[mirrorOf(body, i)], color), regions, Side::middle});
-            }
-        } else if (shape.name == "thigh" || shape.name == "upper-arm") {
-            addUpperLimb(pieces, partOf(flesh[i], color), shape.name == "upper-arm", shape.side, colors.shapes.front());
-        } else if (shape.name.starts_with("fingers")) {
-            pieces.push_back({cut(partOf(flesh[i], color), 0.0f, 0.25f), regions, shape.side});
-        } else {
-            pieces.push_back({partOf(flesh[i], color), regions, shape.side});
-        }
-        if (shape.name == "shank" || shape.name == "forearm") {
-            addLowerLimb(pieces, partOf(flesh[i], color), shape.name == "forearm", shape.side);
-        }
-        if (shape.name == "shank") {
-            pieces.push_back({calfOf(body, world, shape.joint, color), bit(shank), shape.side});
-        }
+    const Quat& rotation = ring.worldFromRing.rotation;
+    const Vec3 middle = ring.worldFromRing.position, spread = rotation * Vec3{ring.spread, 0.0f, 0.0f};
+    const float level = std::cos(ring.tilt);
+    const Vec3 across = rotation * Vec3{level, 0.0f, 0.0f}, rise = rotation * Vec3{0.0f, std::sin(ring.tilt), 0.0f},
+               along = rotation * Vec3{0.0f, 0.0f, level};
+    for (std::size_t i = 0; i < rays.count; ++i) {
+        const float cosine = turn.cosine[i], sine = turn.sine[i];
+        rays.start.x[i] = middle.x + cosine * spread.x;
+        rays.start.y[i] = middle.y + cosine * spread.y;
+        rays.start.z[i] = middle.z + cosine * spread.z;
+        rays.direction.x[i] = rise.x + cosine * across.x + sine * along.x;
+        rays.direction.y[i] = rise.y + cosine * across.y + sine * along.y;
+        rays.direction.z[i] = rise.z + cosine * across.z + sine * along.z;
     }
-    return pieces;
 }
 
-std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const Piece> pieces)
+void follow(const Rays& rays, Rows3& points)
 {
-    const bool paired = region != trunk && region != head;
-    const Side other = left ? Side::right : Side::left;
-    std::vector<FleshPart> parts;
-    for (const Piece& piece : pieces) {
-        if ((piece.regions & bit(region)) != 0 && !(paired && piece.side == other)) {
-            parts.push_back(piece.part);
-        }
+    for (std::size_t i = 0; i < rays.count; ++i) {
+        points.x[i] = rays.start.x[i] + rays.away[i] * rays.direction.x[i];
+        points.y[i] = rays.start.y[i] + rays.away[i] * rays.direction.y[i];
+        points.z[i] = rays.start.z[i] + rays.away[i] * rays.direction.z[i];
     }
-    return parts;
 }
 
-struct Ray {
-    Vec3 start{0.0f}, direction{0.0f};
-};
-
-Ray rayOf(const SkinRing& ring, float cosine, float sine)
+// One step of each ray towards where it leaves the flesh: as far on as the surface is away, farther where it is met
+// askew. Rays that are there stay. False where all are there.
+bool step(Rays& rays, const FleshSamples& here, float limit, float mostAskew)
 {
-    const float level = std::cos(ring.tilt), rise = std::sin(ring.tilt);
-    const Transform& worldFromRing = ring.worldFromRing;
-    return {worldFromRing * Vec3{ring.spread * cosine, 0.0f, 0.0f},
-            worldFromRing.rotation * Vec3{level * cosine, rise, level * sine}};
+    constexpr float nearEnough = 0.0005f; // metres
+    int moved = 0;
+    for (std::size_t i = 0; i < rays.count; ++i) {
+        const float along = here.outward.x[i] * rays.direction.x[i] + here.outward.y[i] * rays.direction.y[i] +
+                            here.outward.z[i] * rays.direction.z[i];
+        const float askew = along > mostAskew ? along : mostAskew;
+        const float away = rays.away[i], on = away - here.distance[i] / askew;
+        const float within = on < 0.0f ? 0.0f : on, next = within > limit ? limit : within;
+        const bool there = std::abs(here.distance[i]) <= nearEnough;
+        rays.away[i] = there ? away : next;
+        moved += there || next == away ? 0 : 1;
+    }
+    return moved > 0;
 }
 
-struct Exit {
-    Vec3 place{0.0f}, outward{0.0f};
-};
-
-// Where a ray leaves the flesh: as far on as the surface is away, a few times, and farther where it is met askew.
-Exit exitOf(const Ray& ray, float limit, const FleshField& field, std::span<const NearPart> near)
+// Where rays leave the flesh, and which way is off it there. They begin where they are.
+void findExits(Rays& rays, float limit, FleshField& field, Rows3& points, FleshSamples& here)
 {
     constexpr int steps = 5;
-    constexpr float mostAskew = 0.5f, nearEnough = 0.0003f; // metres
-    float away = 0.0f;
-    FleshSample here = field.sample(near, ray.start);
-    for (int i = 0; i < steps && std::abs(here.distance) > nearEnough; ++i) {
-        const float askew = i == 0 ? 1.0f : std::max(glm::dot(here.outward, ray.direction), mostAskew);
-        const float next = std::clamp(away - here.distance / askew, 0.0f, limit);
-        if (next == away) {
-            break;
-        }
-        away = next;
-        here = field.sample(near, ray.start + away * ray.direction);
+    constexpr float mostAskew = 0.5f;
+    follow(rays, points);
+    field.sample(points, rays.count, here);
+    field.narrow(here, rays.count);
+    for (int i = 0; i < steps && step(rays, here, limit, mostAskew); ++i) {
+        follow(rays, points);
+        field.sample(points, rays.count, here);
     }
-    return {ray.start + away * ray.direction, here.outward};
 }
 
 Color marked(const Color& color, SkinMark mark, bool left, const Color& hair)
@@ -227,9 +106,24 @@ Color marked(const Color& color, SkinMark mark, bool left, const Color& hair)
     return band ? Color{dark * color.r, dark * color.g, dark * color.b, color.a} : color;
 }
 
+// Two rings that differ in their marks only.
+bool atOnePlace(const SkinRing& a, const SkinRing& b)
+{
+    return a.region == b.region && a.worldFromRing.position == b.worldFromRing.position && a.tilt == b.tilt;
+}
+
+std::size_t pointsOf(std::span<const SkinNet> nets)
+{
+    std::size_t points = 0;
+    for (const SkinNet& net : nets) {
+        points += net.rings.size() * static_cast<std::size_t>(net.around);
+    }
+    return points;
+}
+
 class SkinMaker {
 public:
-    SkinMaker(std::vector<Piece> pieces, float stature, const Color& hair)
+    SkinMaker(std::vector<SkinPiece> pieces, float stature, const Color& hair)
         : pieces_{std::move(pieces)}, fillet_{fillet * stature}, hair_{hair}
     {
     }
@@ -237,48 +131,68 @@ public:
     void add(const SkinNet& net)
     {
         skin.patches.push_back({static_cast<int>(net.rings.size()), net.around});
+        rays_.count = static_cast<std::size_t>(net.around);
+        // Nets of limbs go down from the trunk: counted the other way round, their outside is outside too.
+        const SkinRegion first = net.rings.front().region;
+        const Turn turn = turnOf(net.around, first == SkinRegion::trunk || first == SkinRegion::head);
+        const SkinRing* before = nullptr;
         for (const SkinRing& ring : net.rings) {
-            if (&ring == &net.rings.front() || ring.region != region_) {
-                region_ = ring.region;
-                parts_ = partsUnder(region_, net.left, pieces_);
+            if (before == nullptr || !atOnePlace(*before, ring)) {
+                find(ring, before, turn, net.left);
             }
-            add(ring, net);
+            add(ring, net.left);
+            before = &ring;
         }
     }
 
     Skin skin;
 
 private:
-    void add(const SkinRing& ring, const SkinNet& net)
+    // A ray begins where its neighbour on the ring before ended. Those of the trunk begin well within: a ray that ended
+    // at the arm must find the chest one ring on.
+    void find(const SkinRing& ring, const SkinRing* before, const Turn& turn, bool left)
     {
-        const FleshField field{parts_, fillet_};
-        field.gather(ring.worldFromRing.position, ring.limit + ring.spread, near_);
-        // Nets of limbs go down from the trunk: counted the other way round, their outside is outside too.
-        const bool upwards = ring.region == trunk || ring.region == head;
-        const float turn = (upwards ? 6.2831853f : -6.2831853f) / static_cast<float>(net.around);
-        for (int i = 0; i < net.around; ++i) {
-            const float angle = turn * static_cast<float>(i);
-            const Ray ray = rayOf(ring, std::cos(angle), std::sin(angle));
-            const auto [place, outward] = exitOf(ray, ring.limit, field, near_);
-            skin.points.push_back({place - ring.sink * outward, outward,
-                                   marked(field.colorAt(near_, place), ring.mark, net.left, hair_)});
+        if (before == nullptr || before->region != ring.region) {
+            field_ = FleshField{partsUnder(ring.region, left, pieces_), fillet_};
+        }
+        const float within = ring.region == SkinRegion::trunk ? 0.6f : 1.0f;
+        for (float& away : rays_.away) {
+            away = before == nullptr ? 0.0f : within * away;
+        }
+        aim(rays_, ring, turn);
+        field_.narrow(ring.worldFromRing.position, ring.limit + ring.spread);
+        findExits(rays_, ring.limit, field_, points_, here_);
+        field_.color(points_, rays_.count, std::span{colors_}.first(rays_.count));
+    }
+
+    void add(const SkinRing& ring, bool left)
+    {
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            const Vec3 outward{here_.outward.x[i], here_.outward.y[i], here_.outward.z[i]};
+            const Vec3 place{points_.x[i], points_.y[i], points_.z[i]};
+            skin.points.push_back({place - ring.sink * outward, outward, marked(colors_[i], ring.mark, left, hair_)});
         }
     }
 
-    std::vector<Piece> pieces_;
+    std::vector<SkinPiece> pieces_;
     float fillet_;
     Color hair_;
-    SkinRegion region_ = trunk;
-    std::vector<FleshPart> parts_; // under the net at hand
-    std::vector<NearPart> near_;
+    FleshField field_{{}, 0.0f}; // of the net at hand
+    // Of the ring at hand.
+    Rays rays_;
+    Rows3 points_;
+    FleshSamples here_;
+    std::array<Color, longestRow> colors_;
 };
 
 } // namespace
 
 Skin skinOf(const Body& body, const JointTransforms& world, float fill, const SkinColors& colors)
 {
-    SkinMaker maker{piecesOf(body, world, fill, colors), body.stature, colors.hair};
-    for (const SkinNet& net : skinNets(world, body.stature)) {
+    SkinMaker maker{skinPieces(body, world, fill, colors), body.stature, colors.hair};
+    const std::vector<SkinNet> nets = skinNets(world, body.stature);
+    maker.skin.points.reserve(pointsOf(nets));
+    for (const SkinNet& net : nets) {
         maker.add(net);
     }
     return std::move(maker.skin);

@@ -3,11 +3,14 @@
 #include "cat_cow.h"
 #include "scene/skin.h"
 #include "scene/skin_nets.h"
+#include "scene/skin_pieces.h"
 #include "support/catch.h"
 
 #include <glm/geometric.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace vinyasa;
 
@@ -20,20 +23,35 @@ FleshPart part(const Vec3& from, const Vec3& to, float fromRadius, float toRadiu
     return {from, to, fromRadius, toRadius, Vec3{0.0f}, Vec3{0.0f}, color, color};
 }
 
+// Of one point.
+struct FleshSample {
+    float distance = 0.0f;
+    Vec3 outward{0.0f};
+};
+
+FleshSample sampleAt(FleshField& field, const Vec3& point)
+{
+    FleshSamples samples;
+    field.sample({{point.x}, {point.y}, {point.z}}, 1, samples);
+    return {samples.distance[0], {samples.outward.x[0], samples.outward.y[0], samples.outward.z[0]}};
+}
+
 FleshSample sampleAt(std::span<const FleshPart> parts, const Vec3& point)
 {
-    const FleshField field{parts, 0.05f};
-    std::vector<NearPart> near;
-    field.gather(point, 1.0f, near);
-    return field.sample(near, point);
+    FleshField field{parts, 0.05f};
+    return sampleAt(field, point);
+}
+
+SkinColors colorsFor(const Body& body)
+{
+    return {std::vector<Color>(body.shapes.size(), red), blue};
 }
 
 Skin skinAt(double beat)
 {
     const Body& body = catCow().body;
     const Moment moment = momentAt(catCow().timeline, {beat});
-    SkinColors colors{std::vector<Color>(body.shapes.size(), red), blue};
-    return skinOf(body, figureAt(body, moment).world, static_cast<float>(moment.breath.fill), colors);
+    return skinOf(body, figureAt(body, moment).world, static_cast<float>(moment.breath.fill), colorsFor(body));
 }
 
 // The first colour of each ring of a net.
@@ -89,6 +107,73 @@ TEST_CASE("a limb of two pieces is as thick as one, and a corner between two is 
     CHECK(corner < 0.0f);
     CHECK(corner > -0.02f);
     CHECK(sampleAt(bent, {-0.1f, 0.3f, 0.0f}).distance == Approx(0.0f).margin(1e-4)); // the outside stays
+}
+
+TEST_CASE("a row of points is sampled as each of them alone, and what is far away changes nothing")
+{
+    const std::vector<FleshPart> parts{part({0.0f, 0.0f, 0.0f}, {0.0f, 0.5f, 0.0f}, 0.1f, 0.05f),
+                                       part({0.0f, 0.5f, 0.0f}, {0.4f, 0.6f, 0.0f}, 0.08f, 0.1f, blue),
+                                       part({3.0f, 0.0f, 0.0f}, {3.0f, 1.0f, 0.0f}, 0.1f, 0.1f)};
+    FleshField all{parts, 0.05f}, near{parts, 0.05f};
+    near.narrow({0.1f, 0.4f, 0.0f}, 0.5f);
+    Rows3 points;
+    for (std::size_t i = 0; i < longestRow; ++i) {
+        const float angle = 0.2f * static_cast<float>(i);
+        points.x[i] = 0.1f + 0.02f * static_cast<float>(i) * std::cos(angle);
+        points.y[i] = 0.4f + 0.02f * static_cast<float>(i) * std::sin(angle);
+        points.z[i] = 0.01f * angle;
+    }
+    FleshSamples row;
+    near.sample(points, longestRow, row);
+    for (std::size_t i = 0; i < longestRow; ++i) {
+        const FleshSample one = sampleAt(all, {points.x[i], points.y[i], points.z[i]});
+        CAPTURE(i);
+        CHECK(row.distance[i] == Approx(one.distance).margin(1e-5));
+        CHECK(row.outward.x[i] == Approx(one.outward.x).margin(1e-4));
+        CHECK(row.outward.y[i] == Approx(one.outward.y).margin(1e-4));
+    }
+}
+
+TEST_CASE("a point takes the colour of the flesh that it lies on, and of both where two meet")
+{
+    const std::vector<FleshPart> parts{part({0.0f, 0.0f, 0.0f}, {0.0f, 0.5f, 0.0f}, 0.1f, 0.1f),
+                                       part({0.0f, 0.5f, 0.0f}, {0.0f, 1.0f, 0.0f}, 0.1f, 0.1f, blue)};
+    FleshField field{parts, 0.05f};
+    const Rows3 points{{0.1f, 0.1f, 0.1f}, {0.1f, 0.5f, 0.9f}, {}};
+    FleshSamples samples;
+    field.sample(points, 3, samples);
+    std::array<Color, 3> colors;
+    field.color(points, 3, colors);
+    CHECK(colors[0] == red);
+    CHECK(colors[1].r == Approx(0.5f).margin(0.01));
+    CHECK(colors[1].b == Approx(0.5f).margin(0.01));
+    CHECK(colors[2] == blue);
+}
+
+TEST_CASE("the rays end at the surface of their flesh, but for those that find none within their limit")
+{
+    const Body& body = catCow().body;
+    for (double beat = 0.3; beat < catCow().timeline.length.value; beat += 1.37) {
+        const Moment moment = momentAt(catCow().timeline, {beat});
+        const JointTransforms world = figureAt(body, moment).world;
+        const std::vector<SkinPiece> pieces =
+            skinPieces(body, world, static_cast<float>(moment.breath.fill), colorsFor(body));
+        const Skin skin = skinAt(beat);
+        auto point = skin.points.begin();
+        int astray = 0;
+        for (const SkinNet& net : skinNets(world, body.stature)) {
+            for (const SkinRing& ring : net.rings) {
+                FleshField field{partsUnder(ring.region, net.left, pieces), 0.034f * body.stature};
+                for (int i = 0; i < net.around; ++i, ++point) {
+                    const float distance = sampleAt(field, point->place).distance + ring.sink;
+                    const float away = glm::distance(point->place, ring.worldFromRing.position);
+                    const bool stopped = away > ring.limit - ring.spread - 2.0f * ring.sink - 0.001f;
+                    astray += distance > 0.001f || (distance < -0.001f && !stopped) ? 1 : 0;
+                }
+            }
+        }
+        CHECK(astray < 96); // of 4800: where the surface runs along the ray
+    }
 }
 
 TEST_CASE("every net is closed and every point lies on the flesh or within it")
