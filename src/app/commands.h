@@ -22,7 +22,8 @@ namespace vinyasa {
 [[nodiscard]] Outcome render(const RenderOptions& options, const CommonOptions& common, const Places& places);
 [[nodiscard]] Outcome sheet(const SheetOptions& options, const CommonOptions& common, const Places& places);
 [[nodiscard]] Outcome film(const FilmOptions& options, const CommonOptions& common, const Places& places);
-[[nodiscard]] Outcome log(const LogOptions& options, const Personal& personal, std::ostream& out);
+[[nodiscard]] Outcome log(const LogOptions& options, const CommonOptions& common, const Places& places,
+                          const Personal& personal, std::ostream& out);
 [[nodiscard]] Outcome exportMotion(const ExportOptions& options, const CommonOptions& common, const Places& places);
 
 [[nodiscard]] Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places,

@@ -38,7 +38,7 @@ struct Start {
     Outcome operator()(const SheetOptions& o) const { return sheet(o, common, places); }
     Outcome operator()(const FilmOptions& o) const { return film(o, common, places); }
     Outcome operator()(const RehearseOptions& o) const { return rehearse(o, common, places, personal, out); }
-    Outcome operator()(const LogOptions& o) const { return log(o, personal, out); }
+    Outcome operator()(const LogOptions& o) const { return log(o, common, places, personal, out); }
     Outcome operator()(const ExportOptions& o) const { return exportMotion(o, inEnglish(common), places); }
 };
 

@@ -5,8 +5,10 @@
 
 #include "core/failure.h"
 #include "core/result.h"
+#include "core/words.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,7 +46,11 @@ struct ReadLog {
 // Adds one line and brings it to the disk, in one piece; what a killed program left unfinished stays a line of its own.
 [[nodiscard]] std::optional<Failure> appendToLog(const std::filesystem::path& folder, const LogEntry& entry);
 
+// What practices are called, by their ids; one that is not among them is called by its id.
+using PracticeNames = std::map<std::string, std::string>;
+
 // A table with one practice a line, the latest last, and a chart of the breaths of each of the last days.
-[[nodiscard]] std::string logTable(const std::vector<LogEntry>& entries);
+[[nodiscard]] std::string logTable(const std::vector<LogEntry>& entries, const PracticeNames& names = {},
+                                   const Words& words = inEnglish());
 
 } // namespace vinyasa

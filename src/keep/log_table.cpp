@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/words.h"
+#include "content/utf8.h"
 #include "keep/log.h"
 
 #include <algorithm>
@@ -18,7 +18,32 @@ struct Day {
 
 std::string padded(std::string text, std::size_t width)
 {
-    text.resize(std::max(text.size(), width), ' ');
+    const std::size_t length = countCharacters(text);
+    return text.append(width > length ? width - length : 0, ' ');
+}
+
+// A column as wide as its widest cell, its title among them, and a gap.
+using Row = std::vector<std::string>;
+
+std::string columns(const std::vector<Row>& rows)
+{
+    constexpr std::size_t gap = 2;
+    std::vector<std::size_t> widths;
+    for (const Row& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], countCharacters(row[i]) + gap);
+        }
+    }
+    std::string text;
+    for (const Row& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += padded(row[i], widths[i]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
     return text;
 }
 
@@ -28,9 +53,10 @@ std::string painText(const LogEntry& entry)
     return entry.painBefore || entry.painAfter ? number(entry.painBefore) + " > " + number(entry.painAfter) : "";
 }
 
-std::string nameText(const LogEntry& entry)
+std::string nameText(const LogEntry& entry, const PracticeNames& names)
 {
-    return entry.what + (entry.variant.empty() ? "" : ", " + entry.variant);
+    const auto name = names.find(entry.what);
+    return (name != names.end() ? name->second : entry.what) + (entry.variant.empty() ? "" : ", " + entry.variant);
 }
 
 std::string easedText(const LogEntry& entry)
@@ -64,47 +90,38 @@ std::vector<Day> daysOf(const std::vector<LogEntry>& entries)
     return days;
 }
 
-std::string chart(const std::vector<Day>& days)
+std::string chart(const std::vector<Day>& days, const Words& words)
 {
     double most = 1.0;
     for (const Day& day : days) {
         most = std::max(most, day.breaths);
     }
-    std::string text = "\nBreaths a day\n";
+    std::string text = '\n' + words("Breaths a day") + '\n';
     for (const Day& day : days) {
         text += "  " + padded(day.date, 10) + "  ";
         for (long i = std::lround(longestBar * day.breaths / most); i > 0; --i) {
             text += "█";
         }
-        text += ' ' + shortNumber(day.breaths) + '\n';
+        text += ' ' + shortNumber(day.breaths, words) + '\n';
     }
     return text;
 }
 
-std::string trimmed(std::string line)
-{
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line + '\n';
-}
-
 } // namespace
 
-std::string logTable(const std::vector<LogEntry>& entries)
+std::string logTable(const std::vector<LogEntry>& entries, const PracticeNames& names, const Words& words)
 {
     if (entries.empty()) {
-        return "No practice has been kept yet.\n";
+        return words("No practice has been kept yet.") + '\n';
     }
-    std::size_t names = 8;
+    std::vector<Row> rows{{words("When"), words("Practice"), words("Breaths"), words("Pain"), words("Eased off")}};
     for (const LogEntry& entry : entries) {
-        names = std::max(names, nameText(entry).size());
+        rows.push_back(
+            {minuteText(entry), nameText(entry, names),
+             filled(words("{1} of {2}"), {shortNumber(entry.breaths, words), shortNumber(entry.length, words)}),
+             painText(entry), easedText(entry)});
     }
-    std::string text = trimmed(padded("When", 18) + padded("Practice", names + 2) + "Breaths     Pain    Eased off");
-    for (const LogEntry& entry : entries) {
-        const std::string done = shortNumber(entry.breaths) + " of " + shortNumber(entry.length);
-        text += trimmed(padded(minuteText(entry), 18) + padded(nameText(entry), names + 2) + padded(done, 12) +
-                        padded(painText(entry), 8) + easedText(entry));
-    }
-    return text + chart(daysOf(entries));
+    return columns(rows) + chart(daysOf(entries), words);
 }
 
 } // namespace vinyasa

@@ -175,12 +175,26 @@ TEST_CASE("the log is a table and a chart of the last days")
          .painBefore = 4,
          .painAfter = 2},
         {.when = "2026-11-23T18:00:00+0100", .what = "cat-cow", .breaths = 4.0, .length = 8.0, .painAfter = 0}};
-    CHECK(logTable(entries) == "When              Practice              Breaths     Pain    Eased off\n"
+    CHECK(logTable(entries) == "When              Practice              Breaths    Pain   Eased off\n"
                                "2026-11-22 06:50  cat-cow               8 of 8\n"
-                               "2026-11-23 06:50  supine-twist, easier  4.5 of 23   4 > 2   supine-twist right\n"
-                               "2026-11-23 18:00  cat-cow               4 of 8      ? > 0\n"
+                               "2026-11-23 06:50  supine-twist, easier  4.5 of 23  4 > 2  supine-twist right\n"
+                               "2026-11-23 18:00  cat-cow               4 of 8     ? > 0\n"
                                "\nBreaths a day\n"
                                "  2026-11-22  ████████████████████████████ 8\n"
                                "  2026-11-23  ██████████████████████████████ 8.5\n");
     CHECK(logTable({}) == "No practice has been kept yet.\n");
+}
+
+TEST_CASE("the table calls practices by their names, in the person's language, and its columns stay straight")
+{
+    const Words german{.language = "de",
+                       .name = "Deutsch",
+                       .decimalPoint = ",",
+                       .translations = {{"Practice", "Übung"}, {"{1} of {2}", "{1} von {2}"}}};
+    const std::string table = logTable({{.when = "2026-11-22T06:50", .what = "a", .breaths = 7.5, .length = 8.0},
+                                        {.when = "2026-11-23T06:50", .what = "b", .breaths = 8.0, .length = 8.0}},
+                                       {{"a", "Rücken für Übende"}}, german);
+    CHECK(table.starts_with("When              Übung              Breaths    Pain  Eased off\n"
+                            "2026-11-22 06:50  Rücken für Übende  7,5 von 8\n"
+                            "2026-11-23 06:50  b                  8 von 8\n"));
 }

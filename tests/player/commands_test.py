@@ -168,7 +168,7 @@ class Log(Scratch):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertTrue(done.stdout.endswith("0:04  The end.\n"), done.stdout)
         self.assertFalse(resume.exists())
-        self.assertRegex(self.vinyasa("log").stdout, r"\n20\d\d-.* cat-cow +1 of 8 +3 > \?\n")
+        self.assertRegex(self.vinyasa("log").stdout, r"\n20\d\d-.* Cat-Cow +1 of 8 +3 > \?\n")
         self.assertEqual(self.vinyasa("log", "--forget").returncode, 0)
         self.assertEqual(os.listdir(self.folder / "vinyasa"), [])
 
