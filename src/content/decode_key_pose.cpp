@@ -56,7 +56,7 @@ std::vector<PropDefinition> propsOf(const JsonNode* node, FileReport report)
 
 std::optional<double> wallGapOf(const JsonNode* node, FileReport report)
 {
-    constexpr Range near{0.0, 0.5, " metres"};
+    constexpr Range near{0.0, 0.8, " metres"};
     return node == nullptr ? std::nullopt : std::optional{numberOf(node, near, report).value_or(near.low)};
 }
 
