@@ -1,26 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "app/action_names.h"
 
+#include <array>
+
 namespace vinyasa {
 namespace {
 
+using Commands = GuideCommands;
+
 struct CommandName {
-    std::string_view operator()(TogglePause) const { return "pause"; }
-    std::string_view operator()(Pause) const { return "halt"; }
-    std::string_view operator()(GoToBeat to) const { return to.beat > Beat{0.0} ? "to-end" : "to-start"; }
-    std::string_view operator()(NudgeSeconds by) const { return by.by < Seconds{0.0} ? "frame-back" : "frame-on"; }
-    std::string_view operator()(NextKeyPose) const { return "next-key-pose"; }
-    std::string_view operator()(PreviousKeyPose) const { return "previous-key-pose"; }
-    std::string_view operator()(NextStep) const { return "next-step"; }
-    std::string_view operator()(PreviousStep) const { return "previous-step"; }
-    std::string_view operator()(Faster) const { return "faster"; }
-    std::string_view operator()(Slower) const { return "slower"; }
-    std::string_view operator()(ResetSpeed) const { return "usual-pace"; }
-    std::string_view operator()(ToggleLoop) const { return "loop"; }
+    std::string_view operator()(Commands::TogglePause) const { return "pause"; }
+    std::string_view operator()(Commands::Pause) const { return "halt"; }
+    std::string_view operator()(Commands::NextStep) const { return "next-step"; }
+    std::string_view operator()(Commands::PreviousStep) const { return "previous-step"; }
+    std::string_view operator()(Commands::NextAsana) const { return "next-asana"; }
+    std::string_view operator()(Commands::PreviousAsana) const { return "previous-asana"; }
+    std::string_view operator()(Commands::Nudge by) const { return by.by < Seconds{0.0} ? "frame-back" : "frame-on"; }
+    std::string_view operator()(Commands::HoldLonger) const { return "longer"; }
+    std::string_view operator()(Commands::HoldShorter) const { return "shorter"; }
+    std::string_view operator()(Commands::Faster) const { return "faster"; }
+    std::string_view operator()(Commands::Slower) const { return "slower"; }
+    std::string_view operator()(Commands::ResetSpeed) const { return "usual-pace"; }
+    std::string_view operator()(Commands::RepeatSide) const { return "once-more"; }
+    std::string_view operator()(Commands::ToggleLoop) const { return "loop"; }
+    std::string_view operator()(Commands::ToggleStartingOver) const { return "start-over"; }
+    std::string_view operator()(Commands::SkipAsana) const { return "leave-out"; }
+    std::string_view operator()(Commands::EaseOff) const { return "ease-off"; }
+    std::string_view operator()(Commands::Stop) const { return "stop"; }
+    std::string_view operator()(Commands::NextLead) const { return "who-leads"; }
+
+    std::string_view operator()(Commands::GoToAsana to) const
+    {
+        constexpr std::array<std::string_view, 5> names{"asana-1", "asana-2", "asana-3", "asana-4", "asana-5"};
+        return names.at(static_cast<std::size_t>(to.number) - 1);
+    }
+
+    // What no key can say.
+    template <typename Other>
+    std::string_view operator()(const Other&) const
+    {
+        return "";
+    }
 };
 
 struct ActionName {
-    std::string_view operator()(const Command& command) const { return std::visit(CommandName{}, command); }
+    std::string_view operator()(const GuideCommand& command) const { return std::visit(CommandName{}, command); }
 
     std::string_view operator()(PlayerAction action) const
     {

@@ -21,16 +21,20 @@ std::optional<std::string> Diary::passed(double breathed, const Resume& now)
         forgetResume(folder_);
         return std::nullopt;
     }
-    return told(keepResume(folder_, {now.what, now.variant, {breath}}));
+    Resume whole = now;
+    whole.beat = {breath};
+    return told(keepResume(folder_, whole));
 }
 
-std::optional<std::string> Diary::end(const std::string& when)
+std::optional<std::string> Diary::end(const Ending& ending)
 {
     constexpr double tenth = 10.0;
     if (entry_.breaths < 1.0) {
         return std::nullopt;
     }
-    entry_.when = when;
+    entry_.when = ending.when;
+    entry_.easedOff = ending.easedOff;
+    entry_.painAfter = ending.painAfter;
     entry_.breaths = std::round(tenth * entry_.breaths) / tenth;
     return told(appendToLog(folder_, entry_));
 }
@@ -41,6 +45,11 @@ std::optional<std::string> Diary::told(const std::optional<Failure>& failure)
         return std::nullopt;
     }
     return "Your practice was not noted: " + failure->cause;
+}
+
+Resume resumeOf(const Practice& practice, const PlayOptions& options, Beat beat)
+{
+    return {practice.score.id, practice.variant, options.minutes, options.level, beat};
 }
 
 Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders)

@@ -9,8 +9,16 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace vinyasa {
+
+// What is known of a practice when it is over.
+struct Ending {
+    std::string when; // the date and time
+    std::vector<std::string> easedOff{};
+    std::optional<int> painAfter{};
+};
 
 // What a practice leaves behind: breath by breath the place to go on from, and at its end a line of the log. It is told
 // what has happened and counts; the sentences that it answers with, one at most, say what could not be kept.
@@ -22,8 +30,10 @@ public:
     // Time has passed, or somebody has moved on the timeline. breathed: how far time alone has come, in breaths.
     [[nodiscard]] std::optional<std::string> passed(double breathed, const Resume& now);
 
-    // when: the date and time. Less than one breath is no practice and leaves nothing.
-    [[nodiscard]] std::optional<std::string> end(const std::string& when);
+    // Less than one breath is no practice and leaves nothing.
+    [[nodiscard]] std::optional<std::string> end(const Ending& ending);
+
+    [[nodiscard]] double breaths() const { return entry_.breaths; }
 
 private:
     [[nodiscard]] std::optional<std::string> told(const std::optional<Failure>& failure);
@@ -33,6 +43,9 @@ private:
     double kept_ = 0.0; // the breath at which the practice could be taken up
     bool told_ = false;
 };
+
+// How a practice could be taken up at a beat of its plan.
+[[nodiscard]] Resume resumeOf(const Practice& practice, const PlayOptions& options, Beat beat);
 
 // Of a practice that is about to begin.
 [[nodiscard]] Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/keymap.h"
 
-#include <limits>
-
 namespace vinyasa {
 namespace {
 
+using Commands = GuideCommands;
+
 constexpr Seconds oneFrame{1.0 / 30.0};
-constexpr Beat theEnd{std::numeric_limits<double>::infinity()};
 
 Binding bind(Key key, const Action& action)
 {
@@ -19,6 +18,20 @@ Binding bind(char key, const Action& action)
     return bind(keyFor(key), action);
 }
 
+Binding bindCtrl(Key key, const Action& action)
+{
+    return {{key, true}, action};
+}
+
+std::vector<Binding> digits()
+{
+    std::vector<Binding> bindings;
+    for (int number = 1; number <= 5; ++number) {
+        bindings.push_back(bind(static_cast<char>('0' + number), Commands::GoToAsana{number}));
+    }
+    return bindings;
+}
+
 } // namespace
 
 // A presenter's clicker types Page Up and Page Down, b or a full stop to darken the screen, F5 and Esc to begin and end
@@ -27,19 +40,35 @@ std::vector<KeymapRow> defaultKeymap()
 {
     using enum PlayerAction;
     return {
-        {{bind(Key::space, TogglePause{}), bind('b', TogglePause{})}, "Pause, go on"},
-        {{bind(Key::left, PreviousKeyPose{}), bind(Key::right, NextKeyPose{})}, "Previous, next key pose", true},
-        {{bind(Key::up, PreviousStep{}), bind(Key::pageUp, PreviousStep{})}, "Previous instruction", true},
-        {{bind(Key::down, NextStep{}), bind(Key::pageDown, NextStep{})}, "Next instruction", true},
-        {{bind(',', NudgeSeconds{Seconds{-oneFrame.value}}), bind('.', NudgeSeconds{oneFrame})},
+        {{bind(Key::space, Commands::TogglePause{}), bind('b', Commands::TogglePause{})}, "Pause, go on"},
+        {{bind(Key::right, Commands::NextStep{}), bind(Key::pageDown, Commands::NextStep{})},
+         "Next step; go on where one waits",
+         true},
+        {{bind(Key::left, Commands::PreviousStep{}), bind(Key::pageUp, Commands::PreviousStep{})},
+         "Previous step",
+         true},
+        {{bindCtrl(Key::left, Commands::PreviousAsana{}), bindCtrl(Key::right, Commands::NextAsana{})},
+         "Previous, next asana"},
+        {digits(), "The asana of that number"},
+        {{bind(Key::up, Commands::HoldLonger{}), bind(Key::down, Commands::HoldShorter{})},
+         "Hold a breath longer, shorter",
+         true},
+        {{bind(Key::enter, Commands::EaseOff{})}, "Ease off to about 60 %"},
+        {{bind(Key::end, Commands::Stop{})}, "Stop safely, then rest; twice: quit"},
+        {{bind('w', Commands::NextLead{})}, "Who leads: the clock, your key, your breath"},
+        {{bind('a', Commands::RepeatSide{})}, "This side once more"},
+        {{bind('l', Commands::ToggleLoop{}), bindCtrl(keyFor('l'), Commands::ToggleStartingOver{})},
+         "There and back; start over at the end"},
+        {{bind(Key::deleteForward, Commands::SkipAsana{})}, "Leave this asana out today"},
+        {{bind('[', Commands::Slower{}), bind(']', Commands::Faster{}), bind(Key::backspace, Commands::ResetSpeed{})},
+         "Breathe slower, faster, as usual",
+         true},
+        {{bind(',', Commands::Nudge{Seconds{-oneFrame.value}}), bind('.', Commands::Nudge{oneFrame})},
          "One frame back, on",
          true},
-        {{bind(Key::home, GoToBeat{Beat{0.0}}), bind(Key::end, GoToBeat{theEnd})}, "To the start, the end"},
-        {{bind(Key::mediaPlay, TogglePause{}), bind(Key::mediaStop, Pause{})}, "Pause or go on, pause"},
-        {{bind(Key::mediaPrevious, PreviousKeyPose{}), bind(Key::mediaNext, NextKeyPose{})}, "Previous, next key pose"},
-        {{bind('[', Slower{}), bind(']', Faster{})}, "Breathe slower, faster", true},
-        {{bind(Key::backspace, ResetSpeed{})}, "Usual pace"},
-        {{bind('l', ToggleLoop{})}, "Start over at the end"},
+        {{bind(Key::mediaPlay, Commands::TogglePause{}), bind(Key::mediaStop, Commands::Pause{}),
+          bind(Key::mediaPrevious, Commands::PreviousStep{}), bind(Key::mediaNext, Commands::NextStep{})},
+         "Pause or go on, pause, steps"},
         {{bind('e', nextVariant)}, "Next variant: easier, props"},
         {{bind('n', nextTheme)}, "Next colours: day, evening, high contrast"},
         {{bind('x', nextStyle)}, "Body, bones, both"},

@@ -4,7 +4,7 @@
 
 #include "app/key_names.h"
 #include "core/words.h"
-#include "practice/session.h"
+#include "practice/guide.h"
 #include "scene/key_sheet.h"
 
 #include <cstdint>
@@ -32,7 +32,7 @@ enum class PlayerAction : std::uint8_t {
     quit,
 };
 
-using Action = std::variant<Command, PlayerAction>;
+using Action = std::variant<GuideCommand, PlayerAction>;
 
 struct Binding {
     Chord chord;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From here to a moving knee: runProgram reads the options, play opens a window, and for each frame the session says
+// From here to a moving knee: runProgram reads the options, play opens a window, and for each frame the guide says
 // which breath it is, momentAt what the body wants then, settle what it does, describe what is drawn, and the renderer
 // draws it.
 #include "app/program.h"

@@ -157,6 +157,11 @@ ReadWord levelInto(Level& level)
     return eitherOf(levelNames, [&level](auto chosen) { level = static_cast<Level>(chosen); });
 }
 
+ReadWord leadInto(Lead& lead)
+{
+    return oneOf(leadNames, lead);
+}
+
 ReadWord viewInto(Vec3& towardsEye)
 {
     constexpr std::array<std::string_view, 2> names{"side", "front"};

@@ -31,5 +31,6 @@ using ReadWord = std::function<std::string(const std::string& word)>;
 [[nodiscard]] ReadWord themeInto(ThemeName& theme);
 [[nodiscard]] ReadWord styleInto(FigureStyle& style);
 [[nodiscard]] ReadWord levelInto(Level& level);
+[[nodiscard]] ReadWord leadInto(Lead& lead);
 
 } // namespace vinyasa

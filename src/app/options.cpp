@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace vinyasa {
 namespace {
@@ -58,11 +59,31 @@ void addCommon(CLI::App& app, CommonOptions& common)
     add(app, "--stature", statureInto(common.stature), "CM", "How tall the figure is, 120 to 220; 170 if not told");
 }
 
+// How long a practice takes, and how much it asks for.
+void addTimes(CLI::App& app, std::optional<double>& minutes, Level& level, const std::function<void(double)>& leadIn)
+{
+    add(app, "--minutes", numberIn(1.0, 120.0, [&minutes](double given) { minutes = given; }), "N",
+        "How long it takes, 1 to 120; a routine's own time if not told");
+    add(app, "--level", levelInto(level), "full|easy", "easy: every asana in its easier variant");
+    add(app, "--lead-in", numberIn(shortestLeadIn.value, longestLeadIn.value, leadIn), "SECONDS",
+        "Time to get ready, 0 to 120; 10 if not told");
+}
+
 void addPlay(CLI::App& app, PlayOptions& play)
 {
     CLI::Option* id =
-        app.add_option("ID", play.id, "Which asana: a name that \"vinyasa list\" gives; else cat-cow")->type_name("");
-    app.add_flag("--resume", play.resume, "Go on where a practice was broken off")->excludes(id);
+        app.add_option("ID", play.id, "Which routine or asana: a name that \"vinyasa list\" gives; else cat-cow")
+            ->type_name("");
+    CLI::Option* routine = app.add_option("--routine", play.id, "The same")->type_name("ID")->excludes(id);
+    CLI::Option* asana =
+        app.add_option("--asana", play.id, "The same")->type_name("ID")->excludes(id)->excludes(routine);
+    addTimes(app, play.minutes, play.level, [&play](double time) { play.leadIn = {time}; });
+    add(app, "--lead", leadInto(play.lead), "flow|steps|breath",
+        "Who leads: the clock, a key for each step, or your breath; the clock if not told");
+    app.add_flag("--resume", play.resume, "Go on where a practice was broken off")
+        ->excludes(id)
+        ->excludes(routine)
+        ->excludes(asana);
     app.add_flag("--text", play.text, "As lines on the terminal, in real time, in place of a window");
     add(app, "--pain-before", wholeNumberIn(0, 10, [&play](int pain) { play.painBefore = pain; }), "0..10",
         "How much it hurts now, for the log");
@@ -132,12 +153,7 @@ void addExport(CLI::App& app, ExportOptions& options)
 void addRehearse(CLI::App& app, RehearseOptions& options)
 {
     app.add_option("ID", options.id, "Which routine or asana")->required()->type_name("");
-    add(app, "--minutes", numberIn(1.0, 120.0, [&options](double minutes) { options.minutes = minutes; }), "N",
-        "How long it takes, 1 to 120; a routine's own time if not told");
-    add(app, "--level", levelInto(options.level), "full|easy", "easy: every asana in its easier variant");
-    add(app, "--lead-in",
-        numberIn(shortestLeadIn.value, longestLeadIn.value, [&options](double time) { options.leadIn = time; }),
-        "SECONDS", "Time to get ready, 0 to 120; 10 if not told");
+    addTimes(app, options.minutes, options.level, [&options](double time) { options.leadIn = time; });
 }
 
 // Every sub-command's options while they are being read.
@@ -160,10 +176,11 @@ Reading startedFrom(const Settings& settings)
 {
     Reading reading;
     reading.commonOfPlay.pace = settings.pace;
-    reading.commonOfPlay.variant = settings.easier ? "easier" : "";
     reading.commonOfPlay.stature = settings.stature;
     reading.play.look = {settings.theme, settings.style};
     reading.play.textScale = settings.textScale;
+    reading.play.level = settings.easier ? Level::easy : Level::full;
+    reading.play.leadIn = {static_cast<double>(settings.leadIn)};
     reading.play.fullscreen = settings.window == WindowState::fullscreen;
     return reading;
 }
@@ -213,9 +230,10 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 10> withValue{"--pain-before", "--assets", "--pace",       "--stature",
-                                                         "--theme",       "--style",  "--text-scale", "--frames",
-                                                         "--trace",       "--lang"};
+    constexpr std::array<std::string_view, 17> withValue{
+        "--pain-before", "--assets", "--pace",    "--stature", "--theme",   "--style",
+        "--text-scale",  "--frames", "--trace",   "--lang",    "--routine", "--asana",
+        "--minutes",     "--level",  "--lead-in", "--lead",    "--variant"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

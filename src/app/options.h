@@ -8,6 +8,7 @@
 #include "core/units.h"
 #include "keep/settings.h"
 #include "practice/events.h"
+#include "practice/guide.h"
 #include "scene/camera.h"
 
 #include <cstdint>
@@ -29,7 +30,11 @@ struct PictureSize {
 };
 
 struct PlayOptions {
-    std::string id = "cat-cow";
+    std::string id; // of a routine or an asana
+    std::optional<double> minutes;
+    Level level = Level::full;
+    Seconds leadIn = usualLeadIn;
+    Lead lead = Lead::flow;
     Look look;
     bool fullscreen = false;
     float textScale = 1.0f;        // in [1,2]

@@ -2,8 +2,11 @@
 #include "app/commands.h"
 #include "app/diary.h"
 #include "app/player.h"
+#include "app/routine.h"
 #include "app/studio.h"
 #include "app/tell.h"
+#include "content/load.h"
+#include "keep/kept_file.h"
 #include "platform/clock.h"
 
 #include <iostream>
@@ -70,11 +73,10 @@ void playAsText(const Practice& practice, const PlayOptions& options, Personal& 
         spokenLines(practice.timeline, practice.pace, from, practice.words), std::cout,
         [&](Seconds at) { sleepUntil(start + at); },
         [&](const SpokenLine& line) {
-            note(diary.passed((line.beat - last).value,
-                              {.what = practice.timeline.id, .variant = practice.variant, .beat = line.beat}));
+            note(diary.passed((line.beat - last).value, resumeOf(practice, options, line.beat)));
             last = line.beat;
         });
-    note(diary.end(dateAndTime()));
+    note(diary.end({.when = dateAndTime()}));
 }
 
 void playInWindow(Player& player)
@@ -99,15 +101,22 @@ Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& com
         return trouble;
     }
     SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
+    // What is wrong with a routine of the person's own is told, and stops nothing.
+    const Problems problems = addRoutines(spoken.library, keptPath(personal.folders.data, "routines"));
+    personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
     const auto known = withKnownPace(common, spoken.library, personal.settings.settings());
-    auto practice = prepare(known, options.id, std::move(spoken));
-    if (auto trouble = troubleOf(practice)) {
+    auto prepared = prepareRoutine(known, {options.id, options.minutes, options.level}, std::move(spoken));
+    if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
+    auto& [practice, remark] = std::get<FittedPractice>(prepared);
+    if (!remark.empty()) {
+        personal.problems.push_back({{}, remark});
+    }
     if (options.text) {
-        playAsText(std::get<Practice>(practice), options, personal, from);
+        playAsText(practice, options, personal, from);
     } else {
-        auto player = openPlayer(std::move(std::get<Practice>(practice)), options, places, personal, from);
+        auto player = openPlayer(std::move(practice), options, places, personal, from);
         if (auto trouble = troubleOf(player)) {
             return trouble;
         }
@@ -124,18 +133,22 @@ Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& com
 Outcome play(const PlayOptions& options, const CommonOptions& common, const Places& places, Personal& personal)
 {
     if (!options.resume) {
-        return playFrom(Beat{0.0}, options, common, places, personal);
+        PlayOptions chosen = options;
+        chosen.id = options.id.empty() ? "cat-cow" : options.id;
+        return playFrom(Beat{0.0}, chosen, common, places, personal);
     }
     const auto resume = brokenOff(personal.folders);
     if (auto trouble = troubleOf(resume)) {
         return trouble;
     }
-    const auto& [what, variant, beat] = std::get<Resume>(resume);
+    const Resume& place = std::get<Resume>(resume);
     PlayOptions taken = options;
-    taken.id = what;
+    taken.id = place.what;
+    taken.minutes = place.minutes;
+    taken.level = place.level;
     CommonOptions same = common;
-    same.variant = variant.empty() ? "full" : variant;
-    return playFrom(beat, taken, same, places, personal);
+    same.variant = !place.variant.empty() ? place.variant : place.level == Level::full ? "full" : "";
+    return playFrom(place.beat, taken, same, places, personal);
 }
 
 } // namespace vinyasa

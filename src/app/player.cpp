@@ -6,9 +6,12 @@
 #include "app/studio.h"
 #include "platform/clock.h"
 #include "platform/png.h"
+#include "practice/same_place.h"
 #include "render/offscreen_target.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace vinyasa {
 namespace {
@@ -21,12 +24,13 @@ constexpr Seconds noticeTime{3.0};
 
 Player::Player(Practice practice, const PlayOptions& options, Window window, std::unique_ptr<Fonts> fonts,
                Renderer renderer, Trace trace, Personal& personal, Beat from)
-    : practice_{std::move(practice)}, personal_{&personal}, diary_{diaryOf(practice_, options, personal.folders)},
-      mostFrames_{options.frames}, window_{std::move(window)}, fonts_{std::move(fonts)}, renderer_{std::move(renderer)},
-      trace_{std::move(trace)}
+    : practice_{std::move(practice)}, planned_{practice_.score}, options_{options}, personal_{&personal},
+      diary_{diaryOf(practice_, options, personal.folders)}, window_{std::move(window)}, fonts_{std::move(fonts)},
+      renderer_{std::move(renderer)}, trace_{std::move(trace)}
 {
-    state_.session = apply(startSession(practice_.pace), practice_.timeline, GoToBeat{from});
-    state_.variant = practice_.variant;
+    state_.guide = startGuide(practice_.score, practice_.pace, options.leadIn);
+    state_.guide.beat = std::min(from, lengthOf(practice_.score));
+    state_.guide = apply(std::move(state_.guide), practice_.library, GuideCommands::LeadBy{options.lead});
     state_.textScale = options.textScale;
     state_.look = options.look;
     state_.showsSpine = isAboutTheSpine(practice_.asana);
@@ -51,19 +55,19 @@ bool Player::frame()
     if (state_.wantsScreenshot) {
         saveScreenshot();
     }
-    const bool over = state_.quits || (mostFrames_ && frames_ >= *mostFrames_);
+    const bool over = state_.quits || (options_.frames && frames_ >= *options_.frames);
     trace_.note(traced(), frames_);
     if (over) {
         trace_.end(frames_);
         keep(personal_->settings.settings());
-        tell(diary_.end(dateAndTime()));
+        tell(diary_.end({dateAndTime(), easedPlaces(state_.guide, practice_.library)}));
     }
     return !over;
 }
 
 bool Player::isAwake() const
 {
-    return state_.session.playing && !state_.dragging;
+    return isRunning(state_.guide) && !state_.dragging;
 }
 
 std::vector<Event> Player::nextEvents()
@@ -85,12 +89,11 @@ void Player::takeEvents()
     const std::vector<Event> events = nextEvents();
     const Seconds time = now();
     const PlayerState before = state_;
-    state_ = advance(state_, practice_.timeline, time - lastFrame_);
+    state_ = advance(std::move(state_), time - lastFrame_);
     lastFrame_ = time;
-    note(before.session);
+    note(before.guide);
     for (const Event& event : events) {
-        state_ =
-            react(state_, event, {practice_.asana, practice_.timeline, page_.bar, personal_->keymap, practice_.words});
+        state_ = react(state_, event, {practice_.library, page_.bar, personal_->keymap, practice_.words});
         drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
     drawn_ = drawn_ && state_ == before;
@@ -106,11 +109,11 @@ void Player::follow(const PlayerState& before)
     if (state_.fullscreen != before.fullscreen) {
         window_.setFullscreen(state_.fullscreen);
     }
-    if (state_.session.playing != before.session.playing) {
-        window_.allowScreensaver(!state_.session.playing);
+    if (isRunning(state_.guide) != isRunning(before.guide)) {
+        window_.allowScreensaver(!isRunning(state_.guide));
     }
-    if (state_.variant != before.variant) {
-        setVariant(practice_, state_.variant);
+    if (state_.guide.revision != before.guide.revision) {
+        setScore(practice_, state_.guide.score);
         laidOut_ = false;
     }
     if (state_.notice != before.notice) {
@@ -121,7 +124,7 @@ void Player::follow(const PlayerState& before)
         keep(changed);
     }
     const bool samePage = state_.textScale == before.textScale && state_.look.theme == before.look.theme &&
-                          paceOf(state_.session) == paceOf(before.session) && window_.drawableSize() == size_;
+                          paceOf(state_.guide) == paceOf(before.guide) && window_.drawableSize() == size_;
     laidOut_ = laidOut_ && samePage;
 }
 
@@ -140,12 +143,16 @@ void Player::keep(Settings settings)
 }
 
 // Only time moves a practice on here: what keys and mouse do comes after.
-void Player::note(const Session& before)
+void Player::note(const Guide& before)
 {
-    const Beat beat = beatOf(state_.session, practice_.timeline);
-    const double moved = (beat - beatOf(before, practice_.timeline)).value;
-    const double breathed = moved < 0.0 ? moved + practice_.timeline.length.value : moved; // it has started over
-    tell(diary_.passed(breathed, {.what = practice_.timeline.id, .variant = state_.variant, .beat = beat}));
+    const Guide& guide = state_.guide;
+    const double moved = (guide.beat - before.beat).value;
+    const Beat round = guide.loop ? guide.loop->end - guide.loop->begin : lengthOf(guide.score);
+    const double breathed = moved < -0.5 ? moved + round.value : moved; // it has started over
+    if (guide.stage != Stage::stopping) {
+        place_ = resumeOf(practice_, options_, samePlace(planned_, guide.score, guide.beat));
+    }
+    tell(diary_.passed(breathed, place_));
 }
 
 // In the window, and on the terminal when it is closed.
@@ -170,7 +177,7 @@ PageSettings Player::settings() const
     settings.width = std::max(size_.width, 1);
     settings.height = std::max(size_.height, 1);
     settings.textScale = state_.textScale;
-    settings.pace = paceOf(state_.session);
+    settings.pace = paceOf(state_.guide);
     settings.notice = state_.notice;
     settings.keys = keyRows(personal_->keymap, practice_.words);
     return settings;
@@ -186,12 +193,12 @@ void Player::layOutAgain()
 
 DrawList Player::picture() const
 {
-    const PageState page{.paused = !state_.session.playing,
+    const PageState page{.paused = state_.guide.paused,
                          .showsKeys = state_.showsKeys,
                          .style = state_.look.style,
                          .showsSpine = state_.showsSpine,
                          .showsGhost = state_.showsGhost};
-    return pictureAt(practice_, page_, beatOf(state_.session, practice_.timeline), page, state_.showsTrails);
+    return pictureAt(practice_, page_, state_.guide.beat, page, state_.showsTrails);
 }
 
 void Player::draw()
@@ -220,17 +227,29 @@ void Player::saveScreenshot()
 
 TracedState Player::traced() const
 {
-    return {.beat = beatOf(state_.session, practice_.timeline).value,
-            .playing = state_.session.playing,
-            .looping = state_.session.looping,
-            .variant = state_.variant,
+    const Guide& guide = state_.guide;
+    const Move& move = guide.score.moves[moveAt(guide.score, guide.beat)];
+    constexpr std::array<std::string_view, 5> stages{"getting-ready", "practising", "stopping", "over", "quit"};
+    return {.beat = guide.beat.value,
+            .playing = isRunning(guide),
+            .looping = guide.startsOver || guide.loop,
+            .variant = variantOf(state_),
+            .stage = std::string{stages.at(static_cast<std::size_t>(guide.stage))},
+            .lead = std::string{leadNames.at(static_cast<std::size_t>(guide.lead))},
+            .waiting = guide.waiting,
+            .asana = guide.score.parts[move.part].id,
+            .keyPose = practice_.library.keyPoses[move.last == 0.0f ? move.from : move.to].id,
+            .length = lengthOf(guide.score).value,
+            .step = move.begin.value,
+            .leadIn = std::ceil(guide.countdown.value > 0.0 ? guide.countdown.value : guide.leadIn.value),
+            .notice = state_.notice,
             .theme = themeNames[static_cast<std::size_t>(state_.look.theme)],
             .style = styleNames[static_cast<std::size_t>(state_.look.style)],
             .spine = state_.showsSpine,
             .keys = state_.showsKeys,
             .fullscreen = state_.fullscreen,
             .textScale = state_.textScale,
-            .breathsPerMinute = breathsPerMinute(paceOf(state_.session)),
+            .breathsPerMinute = breathsPerMinute(paceOf(state_.guide)),
             .width = size_.width,
             .height = size_.height};
 }

@@ -37,7 +37,7 @@ private:
     void layOutAgain();
     void draw();
     void saveScreenshot();
-    void note(const Session& before);
+    void note(const Guide& before);
     void tell(const std::optional<std::string>& sentence);
     void keep(Settings settings);
     [[nodiscard]] bool isAwake() const;
@@ -46,10 +46,12 @@ private:
     [[nodiscard]] TracedState traced() const;
 
     Practice practice_;
+    Score planned_; // as it was at the start
+    PlayOptions options_;
+    Resume place_;       // could be gone on from
     Personal* personal_; // outlives the player
     Diary diary_;
-    std::optional<int> mostFrames_; // none: no end
-    std::int64_t frames_ = 0;       // drawn
+    std::int64_t frames_ = 0; // drawn
 
     // Destroyed from the last to the first: the window's context outlives what was made in it.
     Window window_;

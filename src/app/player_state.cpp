@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/player_state.h"
 
+#include "app/pad_map.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -23,14 +26,27 @@ void stepBack(PlayerState& state)
     open = false;
 }
 
-// From the full range through the variants and back.
-void nextVariant(PlayerState& state, const Asana& asana, const Words& words)
+void obey(PlayerState& state, const GuideCommand& command, const PlayerContext& context)
 {
-    const Variant* now = findVariant(asana, state.variant);
-    const std::size_t next = now == nullptr ? 0 : static_cast<std::size_t>(now - asana.variants.data()) + 1;
-    const bool full = next == asana.variants.size();
-    state.variant = full ? "" : asana.variants[next].id;
-    state.notice = full ? words("Full range") : asana.variants[next].name;
+    state.guide = apply(std::move(state.guide), context.library, command);
+    const Notice& notice = state.guide.notice;
+    if (!notice.sentence.empty()) {
+        state.notice = filled(context.words(notice.sentence), {notice.value});
+    }
+    state.quits = state.quits || state.guide.stage == Stage::quit;
+}
+
+// From the full range through the variants and back.
+void nextVariant(PlayerState& state, const PlayerContext& context)
+{
+    const Asana* asana = findAsana(context.library, state.guide.score.parts[partAt(state.guide)].id);
+    if (asana == nullptr) {
+        return; // the rest at the end
+    }
+    const Variant* now = findVariant(*asana, variantOf(state));
+    const std::size_t next = now == nullptr ? 0 : static_cast<std::size_t>(now - asana->variants.data()) + 1;
+    const bool full = next == asana->variants.size();
+    obey(state, GuideCommands::ChooseVariant{full ? "" : asana->variants[next].id}, context);
 }
 
 template <typename Enum, std::size_t N>
@@ -52,7 +68,7 @@ void obey(PlayerState& state, PlayerAction action, const PlayerContext& context)
         state.showsKeys = !state.showsKeys;
         break;
     case PlayerAction::nextVariant:
-        nextVariant(state, context.asana, context.words);
+        nextVariant(state, context);
         break;
     case PlayerAction::nextTheme:
         state.look.theme = nextOf(state.look.theme, themeNames);
@@ -84,13 +100,10 @@ void obey(PlayerState& state, PlayerAction action, const PlayerContext& context)
     }
 }
 
-void obey(PlayerState& state, const Command& command, const PlayerContext& context)
+// Where the breath leads, the space bar is what one holds while breathing in.
+bool breathesBy(const Guide& guide, Key key)
 {
-    state.session = apply(state.session, context.timeline, command);
-    if (std::holds_alternative<ToggleLoop>(command)) {
-        state.notice =
-            state.session.looping ? context.words("Starts over at the end") : context.words("Ends at the end");
-    }
+    return key == Key::space && guide.lead == Lead::breath && !guide.paused && guide.stage == Stage::practising;
 }
 
 // One handler an event; what has none changes nothing.
@@ -100,51 +113,134 @@ struct Reaction {
 
     void operator()(const KeyPress& press)
     {
+        if (breathesBy(state.guide, press.key)) {
+            obey(state, GuideCommands::BreatheIn{}, context);
+            return;
+        }
         const auto action = actionFor(context.keymap, press);
         if (!action) {
             return;
         }
-        if (const auto* command = std::get_if<Command>(&*action)) {
+        if (const auto* command = std::get_if<GuideCommand>(&*action)) {
             obey(state, *command, context);
         } else {
             obey(state, std::get<PlayerAction>(*action), context);
         }
     }
 
+    void operator()(const KeyRelease& release)
+    {
+        if (breathesBy(state.guide, release.key)) {
+            obey(state, GuideCommands::BreatheOut{}, context);
+        }
+    }
+
+    void operator()(const PadPress& press) { obeyPad(press); }
+    void operator()(const PadRelease& release) { obeyPad(release); }
+
+    void operator()(const PadConnected& pad)
+    {
+        state.hasPad = true;
+        state.notice = pad.name;
+    }
+
+    // Whoever leads with it can't any more.
+    void operator()(const PadDisconnected&)
+    {
+        state.hasPad = false;
+        letGo();
+        obey(state, GuideCommands::Pause{}, context);
+        state.notice = context.words("The gamepad is gone: paused");
+    }
+
     void operator()(const PointerPress& press)
     {
-        if (press.button != PointerButton::left) {
-            return;
-        }
-        if (state.showsKeys) {
-            state.showsKeys = false;
-            return;
-        }
-        if (const auto beat = beatUnder(context.bar, {press.x, press.y})) {
-            state.dragging = true;
-            obey(state, GoToBeat{*beat}, context);
+        if (press.button != PointerButton::left || touches({press.x, press.y})) {
             return;
         }
         // The second click of a double click takes back the pause of the first.
-        obey(state, TogglePause{}, context);
+        obey(state, GuideCommands::TogglePause{}, context);
         state.fullscreen = state.fullscreen != (press.clicks == 2);
     }
+
+    void operator()(const Tap& tap)
+    {
+        if (!touches({tap.x, tap.y})) {
+            obey(state, GuideCommands::TogglePause{}, context);
+        }
+        state.dragging = false;
+    }
+
+    // As one turns a page.
+    void operator()(const Swipe& swipe)
+    {
+        if (std::exchange(state.dragging, false) || beatUnder(context.bar, {swipe.fromX, swipe.fromY})) {
+            return;
+        }
+        if (swipe.direction == SwipeDirection::left) {
+            obey(state, GuideCommands::NextStep{}, context);
+        } else if (swipe.direction == SwipeDirection::right) {
+            obey(state, GuideCommands::PreviousStep{}, context);
+        }
+    }
+
+    void operator()(const Drag& drag)
+    {
+        state.dragging = state.dragging || beatUnder(context.bar, {drag.fromX, drag.fromY});
+        if (state.dragging) {
+            obey(state, GuideCommands::GoTo{beatAtX(context.bar, drag.x)}, context);
+        }
+    }
+
+    void operator()(const DragEnd&) { state.dragging = false; }
 
     void operator()(const PointerMove& move)
     {
         state.dragging = state.dragging && move.held;
         if (state.dragging) {
-            obey(state, GoToBeat{beatAtX(context.bar, move.x)}, context);
+            obey(state, GuideCommands::GoTo{beatAtX(context.bar, move.x)}, context);
         }
     }
 
     void operator()(const PointerRelease&) { state.dragging = false; }
-    void operator()(const FocusLost&) { state.dragging = false; }
+    void operator()(const FocusLost&) { letGo(); }
     void operator()(const QuitRequest&) { state.quits = true; }
 
     template <typename Other>
     void operator()(const Other&)
     {
+    }
+
+private:
+    // Of everything that is held.
+    void letGo()
+    {
+        state.dragging = false;
+        if (state.guide.lead == Lead::breath) {
+            obey(state, GuideCommands::BreatheOut{}, context);
+        }
+    }
+
+    template <typename Button>
+    void obeyPad(const Button& button)
+    {
+        if (const auto command = commandFor(padMap(), button)) {
+            obey(state, *command, context);
+        }
+    }
+
+    // Whether there is something at that place, which then has been touched.
+    bool touches(const Vec2& place)
+    {
+        if (std::exchange(state.showsKeys, false)) {
+            return true;
+        }
+        const auto beat = beatUnder(context.bar, place);
+        if (beat) {
+            state.dragging = true;
+            obey(state, GuideCommands::GoTo{*beat}, context);
+        }
+        return beat.has_value();
     }
 };
 
@@ -157,11 +253,26 @@ PlayerState react(const PlayerState& state, const Event& event, const PlayerCont
     return reaction.state;
 }
 
-PlayerState advance(const PlayerState& state, const Timeline& timeline, Seconds dt)
+PlayerState advance(PlayerState state, Seconds dt)
 {
-    PlayerState next = state;
-    next.session = state.dragging ? state.session : advance(state.session, timeline, dt);
-    return next;
+    if (!state.dragging) {
+        state.guide = advance(std::move(state.guide), dt);
+    }
+    return state;
+}
+
+std::vector<std::string> easedPlaces(const Guide& guide, const Library& library)
+{
+    std::vector<std::string> places;
+    for (const EasedPlace& place : guide.easedOff) {
+        places.push_back(place.asana + ' ' + library.keyPoses[place.keyPose].id);
+    }
+    return places;
+}
+
+const std::string& variantOf(const PlayerState& state)
+{
+    return state.guide.score.parts[partAt(state.guide)].variant;
 }
 
 } // namespace vinyasa

@@ -5,7 +5,7 @@
 #include "app/keymap.h"
 #include "app/look.h"
 #include "platform/event.h"
-#include "practice/session.h"
+#include "practice/guide.h"
 #include "scene/timeline_bar.h"
 
 #include <string>
@@ -14,15 +14,15 @@
 namespace vinyasa {
 
 struct PlayerState {
-    Session session;
+    Guide guide;
     float textScale = 1.0f; // in [1,2]
-    std::string variant{};  // of the asana; empty: the full range
     Look look{};
     bool showsSpine = false;
     bool showsGhost = false;
     bool showsTrails = false;
     bool showsKeys = false;
     bool fullscreen = false;
+    bool hasPad = false;          // a gamepad is plugged in
     bool dragging = false;        // the knob of the timeline: time stands still
     bool wantsScreenshot = false; // until somebody has made it
     bool quits = false;
@@ -33,8 +33,7 @@ struct PlayerState {
 
 // What an event is understood by; the referents belong to the caller.
 struct PlayerContext {
-    const Asana& asana;
-    const Timeline& timeline;
+    const Library& library;
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;
     const Words& words = inEnglish();
@@ -43,6 +42,12 @@ struct PlayerContext {
 [[nodiscard]] PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context);
 
 // Lets time pass; it stands still while the knob is being dragged.
-[[nodiscard]] PlayerState advance(const PlayerState& state, const Timeline& timeline, Seconds dt);
+[[nodiscard]] PlayerState advance(PlayerState state, Seconds dt);
+
+// "supine-twist twist-right": where the person has eased off, for the log.
+[[nodiscard]] std::vector<std::string> easedPlaces(const Guide& guide, const Library& library);
+
+// Of the asana that is being done; empty: the full range.
+[[nodiscard]] const std::string& variantOf(const PlayerState& state);
 
 } // namespace vinyasa

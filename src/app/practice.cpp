@@ -8,6 +8,7 @@
 #include "core/did_you_mean.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace vinyasa {
@@ -114,10 +115,15 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
                    "Choose one of " + listed(known) + ", or breaths a minute."};
 }
 
-void setVariant(Practice& practice, const std::string& variant)
+void setScore(Practice& practice, Score score)
 {
-    practice.variant = variant;
-    practice.timeline = compose(practice.body, practice.library, practice.asana, variant);
+    practice.score = std::move(score);
+    practice.timeline = compose(practice.body, practice.library, practice.score);
+    // What has been added on the way speaks English; of all else the words know no translation.
+    for (Span& span : practice.timeline.spans) {
+        span.name = practice.words(span.name);
+        span.instruction = practice.words(span.instruction);
+    }
     practice.way = boundsOfWay(practice.body, practice.timeline);
 }
 
@@ -155,7 +161,8 @@ Tried<Practice> prepare(const CommonOptions& common, const std::string& id, Spok
     }
     practice.pace = std::get<Pace>(pace);
     practice.body = makeBody(common.stature);
-    setVariant(practice, std::get<std::string>(variant));
+    practice.variant = std::get<std::string>(variant);
+    setScore(practice, scoreOf(practice.library, std::array{Choice{&practice.asana, practice.variant}}));
     return practice;
 }
 
@@ -199,14 +206,13 @@ Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from,
     }
     practice.pace = std::get<Pace>(pace);
     practice.body = makeBody(common.stature);
-    auto way = composeWay(practice.body, practice.library, std::get<std::size_t>(first), std::get<std::size_t>(last),
-                          practice.variant);
-    if (!way) {
+    Score way =
+        scoreOfWay(practice.library, std::get<std::size_t>(first), std::get<std::size_t>(last), practice.variant);
+    if (way.moves.empty()) {
         return Failure{ExitCode::wrongInput, "--transition: there is no way from " + from + " to " + to + '.',
                        "Ways are written in the library's folder transitions."};
     }
-    practice.timeline = std::move(*way);
-    practice.way = boundsOfWay(practice.body, practice.timeline);
+    setScore(practice, std::move(way));
     return practice;
 }
 

@@ -11,20 +11,21 @@
 
 namespace vinyasa {
 
-// An asana of a library, laid out for a body at a pace; or a way between two key poses, and then no asana.
+// An asana of a library or a routine, laid out for a body at a pace; or a way between two key poses, and then no asana.
 struct Practice {
     Body body;
     Words words; // of the language that the library is in
     Library library;
-    Asana asana;
+    Asana asana; // of a routine the first
     Pace pace;
-    std::string variant; // empty: the full range
-    Timeline timeline;
-    Bounds way; // boundsOfWay of the timeline
+    std::string variant; // of that asana; empty: the full range
+    Score score;
+    Timeline timeline; // the score, composed for the body
+    Bounds way;        // boundsOfWay of the timeline
 };
 
-// Lays the asana out anew.
-void setVariant(Practice& practice, const std::string& variant);
+// Lays the practice out anew.
+void setScore(Practice& practice, Score score);
 
 // Whether its picture shows the spine unless told otherwise.
 [[nodiscard]] bool isAboutTheSpine(const Asana& asana);

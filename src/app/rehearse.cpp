@@ -58,21 +58,17 @@ Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, co
     for (const Problem& problem : addRoutines(library, keptPath(personal.folders.data, "routines"))) {
         std::cerr << format(problem) << '\n';
     }
-    const auto routine = chooseRoutine(library, options.id, common.easier ? "easier" : common.variant);
-    const auto pace = choosePace(library, common.pace);
-    for (const auto& trouble : {troubleOf(routine), troubleOf(pace)}) {
-        if (trouble) {
-            return trouble;
-        }
+    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level},
+                                   std::move(std::get<SpokenLibrary>(loaded)));
+    if (auto trouble = troubleOf(prepared)) {
+        return trouble;
     }
-    const Level level = common.easier ? Level::easy : options.level;
-    const Fit fit = fittedRoutine(library, std::get<Routine>(routine), level, std::get<Pace>(pace), options.minutes);
-    if (!fit.remark.empty()) {
-        std::cerr << fit.remark << '\n';
+    const auto& [practice, remark] = std::get<FittedPractice>(prepared);
+    if (!remark.empty()) {
+        std::cerr << remark << '\n';
     }
-    const Body body = makeBody(common.stature);
-    for (const PracticeEvent& event : eventsOf(body, fit.score, compose(body, library, fit.score))) {
-        out << line(event, timeOf(event, std::get<Pace>(pace), Seconds{options.leadIn}));
+    for (const PracticeEvent& event : eventsOf(practice.body, practice.score, practice.timeline)) {
+        out << line(event, timeOf(event, practice.pace, Seconds{options.leadIn}));
     }
     return std::nullopt;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/routine.h"
 
-#include "app/options.h"
-#include "app/practice.h"
 #include "core/did_you_mean.h"
+
+#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -33,6 +33,8 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
         for (const Asana& each : library.asanas) {
             known.emplace_back(each.id);
         }
+        const auto names = subCommandNames();
+        known.insert(known.end(), names.begin(), names.end());
         return Failure{ExitCode::wrongInput,
                        '"' + id + "\" is neither a routine nor an asana" + didYouMeanOrPeriod(id, known),
                        whatThereIs(library)};
@@ -52,6 +54,32 @@ Fit fittedRoutine(const Library& library, const Routine& routine, Level level, c
     Score score = scoreOf(library, routine, level);
     const double wanted = minutes.value_or(routine.minutes);
     return wanted > 0.0 ? fitted(std::move(score), library, pace, wanted) : Fit{std::move(score), {}};
+}
+
+Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice, SpokenLibrary spoken)
+{
+    const Library& library = spoken.library;
+    const auto routine = chooseRoutine(library, choice.id, common.easier ? "easier" : common.variant);
+    const auto pace = choosePace(library, common.pace);
+    for (const auto& trouble : {troubleOf(routine), troubleOf(pace)}) {
+        if (trouble) {
+            return *trouble;
+        }
+    }
+    FittedPractice made;
+    Practice& practice = made.practice;
+    practice.pace = std::get<Pace>(pace);
+    const Level level = common.easier ? Level::easy : common.variant.empty() ? choice.level : Level::full;
+    Fit fit = fittedRoutine(library, std::get<Routine>(routine), level, practice.pace, choice.minutes);
+    made.remark = std::move(fit.remark);
+    practice.asana = *findAsana(library, fit.score.parts.front().id);
+    practice.variant = fit.score.parts.front().variant;
+    fit.score.sanskrit = choice.id == practice.asana.id ? practice.asana.sanskrit : "";
+    practice.body = makeBody(common.stature);
+    practice.words = std::move(spoken.words);
+    practice.library = std::move(spoken.library);
+    setScore(practice, std::move(fit.score));
+    return made;
 }
 
 } // namespace vinyasa

@@ -2,8 +2,7 @@
 // What is practised: a routine of the library, one of the person's own, or a single asana.
 #pragma once
 
-#include "app/outcome.h"
-#include "content/library.h"
+#include "app/practice.h"
 #include "practice/fit.h"
 
 #include <string>
@@ -17,5 +16,21 @@ namespace vinyasa {
 // Laid out for a level and fitted to the minutes, else to its own; without either it is not fitted.
 [[nodiscard]] Fit fittedRoutine(const Library& library, const Routine& routine, Level level, const Pace& pace,
                                 std::optional<double> minutes);
+
+// What is to be practised and for how long.
+struct RoutineChoice {
+    std::string id; // of a routine or an asana
+    std::optional<double> minutes{};
+    Level level = Level::full; // of an asana that is done in a variant: nothing
+};
+
+struct FittedPractice {
+    Practice practice;
+    std::string remark; // see Fit
+};
+
+// Fails with wrongInput.
+[[nodiscard]] Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice,
+                                                   SpokenLibrary spoken);
 
 } // namespace vinyasa

@@ -15,8 +15,14 @@ namespace vinyasa {
 // What scripts and tests may watch a player by.
 struct TracedState {
     double beat = 0.0;
-    bool playing = true, looping = false;
-    std::string variant;
+    bool playing = true, looping = false; // looping: there and back, or from the end to the start
+    std::string variant;                  // of the present asana
+    std::string stage, lead;
+    bool waiting = false;
+    std::string asana, keyPose;      // the present ones; keyPose: to which the present step leads
+    double length = 0.0, step = 0.0; // of the practice, and where the present step begins; in beats
+    double leadIn = 0.0;             // whole seconds that are left, also of the countdown after a pause
+    std::string notice;
     std::string_view theme = themeNames.front(), style = styleNames.front();
     bool spine = false;
     bool keys = false, fullscreen = false;

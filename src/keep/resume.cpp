@@ -15,7 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array resumeEntries{Entry{"what"}, Entry{"variant", false}, Entry{"beat"}};
+constexpr std::array resumeEntries{Entry{"what"}, Entry{"variant", false}, Entry{"minutes", false},
+                                   Entry{"level", false}, Entry{"beat"}};
 
 fs::path resumeIn(const fs::path& folder)
 {
@@ -30,6 +31,12 @@ std::string printResume(const Resume& resume)
     if (!resume.variant.empty()) {
         root["variant"] = resume.variant;
     }
+    if (resume.minutes) {
+        root["minutes"] = *resume.minutes;
+    }
+    if (resume.level != Level::full) {
+        root["level"] = levelNames[static_cast<std::size_t>(resume.level)];
+    }
     root["beat"] = resume.beat.value;
     return root.dump() + '\n';
 }
@@ -43,6 +50,9 @@ Result<Resume> readResume(std::string_view text, const std::string& file)
     if (root && checkEntries(*root, "a place to go on from", resumeEntries, told)) {
         resume.what = idOf(find(*root, "what"), told).value;
         resume.variant = idOf(find(*root, "variant"), told).value;
+        resume.minutes = numberOf(find(*root, "minutes"), {1.0, 120.0}, told);
+        const PlacedText level = lineOf(find(*root, "level"), longestName, told);
+        resume.level = level.value == levelNames[1] ? Level::easy : Level::full;
         resume.beat = {numberOf(find(*root, "beat"), {0.0, 1e5}, told).value_or(0.0)};
     }
     return report.empty() ? Result<Resume>{std::move(resume)} : Result<Resume>{report.sorted()};

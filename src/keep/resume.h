@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/result.h"
 #include "core/units.h"
+#include "practice/score.h"
 
 #include <filesystem>
 #include <optional>
@@ -14,9 +15,11 @@
 namespace vinyasa {
 
 struct Resume {
-    std::string what;      // the id of the asana
-    std::string variant{}; // empty: the full range
-    Beat beat;             // a whole number of breaths: the end of the last exhale
+    std::string what;                // the id of the asana or routine
+    std::string variant{};           // of the asana, or the first of the routine; empty: the full range
+    std::optional<double> minutes{}; // that were wanted
+    Level level = Level::full;
+    Beat beat; // a whole number of breaths, as the practice was planned: the end of the last exhale
 
     bool operator==(const Resume&) const = default;
 };

@@ -327,7 +327,7 @@ Timeline compose(const Body& body, const Library& library, const Score& score)
     timeline.sanskrit = score.sanskrit;
     const Body usual = usualOf(body);
     Composer composer{usual, library};
-    composer.choose(score.parts.front().variant);
+    composer.choose(score.moves.front().variant);
     composer.start(score.start);
     for (const Move& move : score.moves) {
         composer.choose(move.variant);

@@ -30,23 +30,25 @@ EventKind kindOf(Role role)
     return EventKind::rest;
 }
 
-std::string breaths(double count)
+std::string breaths(double count, const Words& words)
 {
-    return std::to_string(std::lround(count)) + (count == 1.0 ? " breath." : " breaths.");
+    return counted(count, "{1} breath", "{1} breaths", words) + '.';
 }
 
-std::string wordsOf(const Move& move)
+std::string wordsOf(const Move& move, const Words& words)
 {
-    std::string words = move.instruction.empty() ? move.name + "." : move.instruction;
+    std::string text = move.instruction.empty() ? words(move.name) + '.' : words(move.instruction);
     if (move.rounds > 0) {
-        words = "Round " + std::to_string(move.round) + " of " + std::to_string(move.rounds) + ". " + words;
+        text =
+            filled(words("Round {1} of {2}"), {std::to_string(move.round), std::to_string(move.rounds)}) + ". " + text;
     }
-    return move.role == Role::hold && move.stays() ? words + " " + breaths(move.length.value) : words;
+    return move.role == Role::hold && move.stays() ? text + " " + breaths(move.length.value, words) : text;
 }
 
 class Events {
 public:
-    Events(const Body& body, const Score& score, const Timeline& timeline) : score_{score}
+    Events(const Body& body, const Score& score, const Timeline& timeline, const Words& words)
+        : score_{score}, words_{words}
     {
         for (const Span& span : timeline.spans) {
             sees_.push_back(seesScreen(body, span.to));
@@ -63,7 +65,7 @@ public:
             addSwitch(i);
             addMove(score_.moves[i]);
         }
-        add(lengthOf(score_), EventKind::end, "The practice is over.", score_.parts.size() - 1);
+        add(lengthOf(score_), EventKind::end, words_("The practice is over."), score_.parts.size() - 1);
         std::ranges::stable_sort(events_, {}, &PracticeEvent::beat);
         return std::move(events_);
     }
@@ -74,11 +76,17 @@ private:
         events_.push_back({beat, kind, std::move(words), part, preview});
     }
 
+    // pattern: in the language.
+    [[nodiscard]] std::string named(const std::string& pattern, std::size_t part) const
+    {
+        return filled(pattern, {words_(score_.parts[part].name)});
+    }
+
     void addGetReady()
     {
         const auto hold = std::ranges::find(score_.moves, Role::hold, &Move::role);
         const Beat end = hold == score_.moves.end() ? lengthOf(score_) : hold->end();
-        add({}, EventKind::getReady, "Get ready: " + score_.parts.front().name + ".", 0, Preview{Beat{}, end});
+        add({}, EventKind::getReady, named(words_("Get ready: {1}."), 0), 0, Preview{Beat{}, end});
     }
 
     // Where a part begins after another one.
@@ -87,7 +95,7 @@ private:
         const Move& move = score_.moves[i];
         if (i > 0 && score_.moves[i - 1].part != move.part) {
             const Beat beat{std::max(move.begin.value - notice.value, 0.0)};
-            add(beat, EventKind::next, "Next: " + score_.parts[move.part].name + ".", move.part);
+            add(beat, EventKind::next, named(words_("Next: {1}."), move.part), move.part);
         }
     }
 
@@ -108,7 +116,7 @@ private:
             const Move& move = score_.moves[hold];
             if (move.role == Role::hold && move.stays()) {
                 const Beat beat{std::max(score_.moves[i].begin.value - notice.value, 0.0)};
-                add(beat, EventKind::look, "Look before you go down: " + score_.parts[move.part].name + ".", move.part,
+                add(beat, EventKind::look, named(words_("Look before you go down: {1}."), move.part), move.part,
                     Preview{move.begin, end});
                 return;
             }
@@ -124,24 +132,27 @@ private:
         const auto next = std::find_if(score_.moves.begin() + static_cast<std::ptrdiff_t>(i), score_.moves.end(),
                                        [](const Move& later) { return later.role == Role::hold; });
         const Beat time = next->begin - move.begin;
-        add(move.begin, EventKind::switchSides, "Switch sides: " + breaths(time.value), move.part);
+        add(move.begin, EventKind::switchSides, filled(words_("Switch sides: {1}"), {breaths(time.value, words_)}),
+            move.part);
     }
 
     void addMove(const Move& move)
     {
-        add(move.begin, kindOf(move.role), wordsOf(move), move.part);
+        add(move.begin, kindOf(move.role), wordsOf(move, words_), move.part);
         if (move.role != Role::hold || !move.stays()) {
             return;
         }
         for (double breath = 1.0; breath < move.length.value; breath += 1.0) {
             add({move.begin.value + breath}, EventKind::breath,
-                "Breath " + std::to_string(std::lround(breath) + 1) + " of " +
-                    std::to_string(std::lround(move.length.value)) + ".",
+                filled(words_("Breath {1} of {2}"),
+                       {std::to_string(std::lround(breath) + 1), std::to_string(std::lround(move.length.value))}) +
+                    '.',
                 move.part);
         }
     }
 
     const Score& score_;
+    const Words& words_;
     std::vector<bool> sees_; // at the end of each move
     bool seesAtStart_ = false;
     std::vector<PracticeEvent> events_;
@@ -149,9 +160,9 @@ private:
 
 } // namespace
 
-std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline)
+std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline, const Words& words)
 {
-    return Events{body, score, timeline}.all();
+    return Events{body, score, timeline, words}.all();
 }
 
 } // namespace vinyasa

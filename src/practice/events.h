@@ -2,6 +2,7 @@
 // What a practice says and shows, in order, as data: a voice, a screen, a log and a test read the same list.
 #pragma once
 
+#include "core/words.h"
 #include "practice/timeline.h"
 
 #include <array>
@@ -47,7 +48,8 @@ struct PracticeEvent {
 
 // All events in their order; what is said before a move comes before the move's own instruction. timeline: the score,
 // composed for the body.
-[[nodiscard]] std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline);
+[[nodiscard]] std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline,
+                                                  const Words& words = inEnglish());
 
 // How long getting ready may take; the practice's first breath begins after it.
 inline constexpr Seconds shortestLeadIn{0.0}, longestLeadIn{120.0}, usualLeadIn{10.0};

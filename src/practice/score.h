@@ -41,11 +41,13 @@ struct Move {
 
     [[nodiscard]] Beat end() const { return begin + length; }
     [[nodiscard]] bool stays() const { return from == to || first == last; }
+    bool operator==(const Move&) const = default;
 };
 
 // An asana of the practice, or its rest.
 struct Part {
     std::string id, name, variant;
+    bool operator==(const Part&) const = default;
 };
 
 struct Score {
@@ -54,6 +56,7 @@ struct Score {
     std::vector<Part> parts;
     std::vector<Move> moves; // without gaps, from beat 0
     std::size_t paths = 0;   // all Move::path are below
+    bool operator==(const Score&) const = default;
 };
 
 enum class Level : std::uint8_t { full, easy };

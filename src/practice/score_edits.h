@@ -25,6 +25,10 @@ Refusal repeatHold(Score& score, const Library& library, Beat now);
 // variant.
 Refusal easeOff(Score& score, const Library& library, Beat now);
 
+// The part goes on in a variant, from the next move on; false where its hold has begun or is behind, and then all of
+// the part is laid out anew, from its begin.
+[[nodiscard]] bool chooseVariant(Score& score, Beat now, const std::string& variant);
+
 // Leaves by the safe way and goes on with the next part, or ends.
 Refusal skipPart(Score& score, const Library& library, Beat now);
 

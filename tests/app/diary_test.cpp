@@ -41,7 +41,7 @@ TEST_CASE("at every moment of a practice it could be taken up within a breath of
     }
     CHECK(!passed(diary, 0.1, length));
     CHECK(!loadResume(folder / "")); // done
-    CHECK(!diary.end("2026-11-23T06:50:00+0100"));
+    CHECK(!diary.end({.when = "2026-11-23T06:50:00+0100"}));
     const ReadLog log = loadLog(folder / "");
     REQUIRE(log.entries.size() == 1);
     CHECK(log.entries.front().what == "cat-cow");
@@ -58,7 +58,7 @@ TEST_CASE("who only looks a practice through leaves nothing")
         CHECK(!passed(diary, 0.0, beat));
     }
     CHECK(!passed(diary, 0.6, 0.6));
-    CHECK(!diary.end("2026-11-23T06:50:00+0100"));
+    CHECK(!diary.end({.when = "2026-11-23T06:50:00+0100"}));
     CHECK(folder.entries() == 0);
 }
 
@@ -70,6 +70,6 @@ TEST_CASE("what can't be noted is said once, and the practice goes on")
         REQUIRE(sentence);
         CHECK(sentence->starts_with("Your practice was not noted: "));
         CHECK(!passed(diary, 1.0, 2.0));
-        CHECK(!diary.end("2026-11-23T06:50:00+0100"));
+        CHECK(!diary.end({.when = "2026-11-23T06:50:00+0100"}));
     }
 }

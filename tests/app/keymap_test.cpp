@@ -6,6 +6,7 @@
 #include <tuple>
 
 using namespace vinyasa;
+using Commands = GuideCommands;
 
 namespace {
 
@@ -18,7 +19,7 @@ template <typename Wanted>
 bool gives(const KeyPress& key)
 {
     const auto action = actionFor(defaultKeymap(), key);
-    const auto* command = action ? std::get_if<Command>(&*action) : nullptr;
+    const auto* command = action ? std::get_if<GuideCommand>(&*action) : nullptr;
     return command != nullptr && std::holds_alternative<Wanted>(*command);
 }
 
@@ -32,18 +33,22 @@ bool gives(const KeyPress& key, PlayerAction wanted)
 
 TEST_CASE("the keys are those that people bring along")
 {
-    CHECK(gives<TogglePause>(press(Key::space)));
-    CHECK(gives<PreviousKeyPose>(press(Key::left)));
-    CHECK(gives<NextKeyPose>(press(Key::right)));
-    CHECK(gives<NextStep>(press(Key::pageDown)));
-    CHECK(gives<PreviousStep>(press(Key::pageUp)));
-    CHECK(gives<NudgeSeconds>(press(keyFor(','))));
-    CHECK(gives<NudgeSeconds>(press(keyFor('.'))));
-    CHECK(gives<Slower>(press(keyFor('['))));
-    CHECK(gives<Faster>(press(keyFor(']'))));
-    CHECK(gives<ResetSpeed>(press(Key::backspace)));
-    CHECK(gives<GoToBeat>(press(Key::home)));
-    CHECK(gives<ToggleLoop>(press(keyFor('l'))));
+    CHECK(gives<Commands::TogglePause>(press(Key::space)));
+    CHECK(gives<Commands::PreviousStep>(press(Key::left)));
+    CHECK(gives<Commands::NextStep>(press(Key::right)));
+    CHECK(gives<Commands::NextAsana>({.key = Key::right, .ctrl = true}));
+    CHECK(gives<Commands::NextStep>(press(Key::pageDown)));
+    CHECK(gives<Commands::PreviousStep>(press(Key::pageUp)));
+    CHECK(gives<Commands::HoldLonger>(press(Key::up)));
+    CHECK(gives<Commands::EaseOff>(press(Key::enter)));
+    CHECK(gives<Commands::Stop>(press(Key::end)));
+    CHECK(gives<Commands::Nudge>(press(keyFor(','))));
+    CHECK(gives<Commands::Nudge>(press(keyFor('.'))));
+    CHECK(gives<Commands::Slower>(press(keyFor('['))));
+    CHECK(gives<Commands::Faster>(press(keyFor(']'))));
+    CHECK(gives<Commands::ResetSpeed>(press(Key::backspace)));
+    CHECK(gives<Commands::ToggleLoop>(press(keyFor('l'))));
+    CHECK(gives<Commands::GoToAsana>(press(keyFor('5'))));
     CHECK(gives(press(keyFor('n')), PlayerAction::nextTheme));
     CHECK(gives(press(keyFor('x')), PlayerAction::nextStyle));
     CHECK(gives(press(keyFor('k')), PlayerAction::toggleSpine));
@@ -56,7 +61,7 @@ TEST_CASE("the keys are those that people bring along")
 
 TEST_CASE("keys that are not bound do nothing")
 {
-    for (const KeyPress key : {press(keyFor('z')), press(Key::enter), KeyPress{.key = keyFor('f'), .ctrl = true},
+    for (const KeyPress key : {press(keyFor('z')), press(Key::tab), KeyPress{.key = keyFor('f'), .ctrl = true},
                                KeyPress{.key = Key::space, .alt = true}, KeyPress{.key = keyFor('q'), .shift = true}}) {
         CHECK(!actionFor(defaultKeymap(), key));
     }
@@ -86,7 +91,7 @@ TEST_CASE("the key sheet has a row for each row of the table, with the names on 
     const auto rows = keyRows(defaultKeymap());
     REQUIRE(rows.size() == defaultKeymap().size());
     CHECK(rows.front().keys == "Space / B");
-    CHECK(rows[1].keys == "Left / Right");
+    CHECK(rows[1].keys == "Right / Page Down");
     CHECK(rows.back().keys == "Q / Ctrl+Q");
     for (const KeyRow& row : rows) {
         CHECK(!row.meaning.empty());

@@ -34,9 +34,15 @@ Command command(const std::string& line)
 
 } // namespace
 
-TEST_CASE("without a sub-command it is play, and without an id it is Cat-Cow")
+TEST_CASE("without a sub-command it is play")
 {
-    CHECK(command<PlayOptions>("").id == "cat-cow");
+    CHECK(command<PlayOptions>("").id.empty());
+    CHECK(command<PlayOptions>("--routine back-relief").id == "back-relief");
+    CHECK(command<PlayOptions>("--minutes 5 --lead steps --lead-in 0 --level easy --asana sphinx").id == "sphinx");
+    CHECK(command<PlayOptions>("--minutes 5").minutes == 5.0);
+    CHECK(command<PlayOptions>("--lead steps").lead == Lead::steps);
+    CHECK(command<PlayOptions>("--lead-in 0").leadIn == Seconds{});
+    CHECK(command<PlayOptions>("--level easy").level == Level::easy);
     CHECK(command<PlayOptions>("sphinx").id == "sphinx");
     CHECK(command<PlayOptions>("play sphinx").id == "sphinx");
     CHECK(command<PlayOptions>("--fullscreen").fullscreen);
@@ -168,6 +174,7 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     settings.theme = ThemeName::evening;
     settings.pace = "deep";
     settings.easier = true;
+    settings.leadIn = 30;
     settings.textScale = 1.5f;
     settings.stature = 1.8f;
     settings.window = WindowState::fullscreen;
@@ -176,7 +183,8 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     };
     const Options plain = read({});
     CHECK(plain.common.pace == "deep");
-    CHECK(plain.common.variant == "easier");
+    CHECK(std::get<PlayOptions>(plain.command).level == Level::easy);
+    CHECK(std::get<PlayOptions>(plain.command).leadIn == Seconds{30.0});
     CHECK(plain.common.stature == 1.8f);
     CHECK(std::get<PlayOptions>(plain.command).look.theme == ThemeName::evening);
     CHECK(std::get<PlayOptions>(plain.command).textScale == 1.5f);

@@ -14,36 +14,108 @@ TextExtent eightPixels(std::string_view words, const TextStyle& style)
 // A player of Cat-Cow with the bar along the bottom of a window of 1000 x 500.
 struct Fixture {
     Library library = loadAssets();
-    Asana asana = *findAsana(library, "cat-cow");
     Timeline timeline = catCow(makeBody(defaultStature));
     TimelineBar bar = timelineBar(timeline, {100.0f, 450.0f, 800.0f, 40.0f}, {}, 16.0f, calmDay(), eightPixels);
     std::vector<KeymapRow> keymap = defaultKeymap();
-    PlayerState state{.session = startSession(Pace{})};
+    PlayerState state{
+        .guide = startGuide(scoreOf(library, std::array{Choice{findAsana(library, "cat-cow"), ""}}), Pace{}, {})};
 
-    void take(const Event& event) { state = react(state, event, {asana, timeline, bar, keymap}); }
+    void take(const Event& event) { state = react(state, event, {library, bar, keymap}); }
     void press(Key key) { take(KeyPress{.key = key}); }
     void press(char key) { press(keyFor(key)); }
-    [[nodiscard]] double beat() const { return beatOf(state.session, timeline).value; }
+    [[nodiscard]] bool playing() const { return !state.guide.paused; }
+    [[nodiscard]] double beat() const { return state.guide.beat.value; }
 };
 
 } // namespace
 
-TEST_CASE("keys command the session")
+TEST_CASE("keys command the guide")
 {
     Fixture player;
     player.press(Key::space);
-    CHECK(!player.state.session.playing);
+    CHECK(!player.playing());
     player.press(Key::right);
-    CHECK(player.beat() == Approx(1.5));
+    CHECK(player.beat() == Approx(1.0));
     player.press(Key::pageDown);
-    CHECK(player.beat() == Approx(2.0));
-    player.press(Key::end);
-    CHECK(player.beat() == Approx(player.timeline.length.value));
-    player.press(Key::home);
+    CHECK(player.beat() == Approx(1.5));
+    player.press(Key::pageUp);
+    CHECK(player.beat() == Approx(1.0));
+    player.press('1');
     CHECK(player.beat() == 0.0);
     player.press('.');
     CHECK(player.beat() > 0.0);
-    CHECK(!player.state.session.playing);
+    CHECK(!player.playing());
+}
+
+TEST_CASE("where the breath leads, Space is held while breathing in")
+{
+    Fixture player;
+    player.press('w');
+    CHECK(player.state.guide.lead == Lead::steps);
+    player.press('w');
+    REQUIRE(player.state.guide.lead == Lead::breath);
+    player.take(KeyRelease{Key::space});
+    CHECK(!player.state.guide.followed.inhaling);
+    player.press(Key::space);
+    CHECK(player.state.guide.followed.inhaling);
+    CHECK(player.playing());
+    player.take(FocusLost{});
+    CHECK(!player.state.guide.followed.inhaling);
+    CHECK(player.playing());
+    player.press('b');
+    CHECK(!player.playing());
+}
+
+TEST_CASE("a pad leads as the keys do, and when it is gone the practice pauses")
+{
+    Fixture player;
+    player.take(PadConnected{"Pad"});
+    player.take(PadPress{PadButton::faceDown});
+    CHECK(player.beat() == Approx(1.0));
+    player.take(PadPress{PadButton::left});
+    CHECK(player.beat() == 0.0);
+    CHECK(player.state.hasPad);
+    player.take(PadDisconnected{"Pad"});
+    CHECK(!player.playing());
+    CHECK(!player.state.hasPad);
+}
+
+TEST_CASE("fingers tap to pause, swipe from step to step, and drag the knob")
+{
+    Fixture player;
+    player.take(Tap{500.0f, 100.0f});
+    CHECK(!player.playing());
+    player.take(Swipe{SwipeDirection::left, 500.0f, 100.0f});
+    CHECK(player.beat() == Approx(1.0));
+    player.take(Swipe{SwipeDirection::right, 500.0f, 100.0f});
+    CHECK(player.beat() == 0.0);
+    player.take(Drag{500.0f, 100.0f, 700.0f, 100.0f});
+    CHECK(player.beat() == 0.0);
+    player.take(Drag{500.0f, 470.0f, 5000.0f, 470.0f});
+    CHECK(player.beat() == Approx(8.0));
+    player.take(DragEnd{});
+    CHECK(!player.state.dragging);
+}
+
+TEST_CASE("e goes through the variants of the asana that is being done")
+{
+    Fixture player;
+    player.press('e');
+    CHECK(variantOf(player.state) == "easier");
+    CHECK(player.state.notice == findAsana(player.library, "cat-cow")->variants.front().name);
+    player.press('e');
+    CHECK(variantOf(player.state).empty());
+    CHECK(player.state.notice == "Full range");
+}
+
+TEST_CASE("stop leads to rest, and pressed twice it quits")
+{
+    Fixture player;
+    player.press(Key::end);
+    CHECK(player.state.guide.stage == Stage::stopping);
+    CHECK(!player.state.quits);
+    player.press(Key::end);
+    CHECK(player.state.quits);
 }
 
 TEST_CASE("Esc closes the key sheet first, then leaves the whole screen, and never quits")
@@ -92,7 +164,7 @@ TEST_CASE("n goes through the themes and back to the first")
         player.press('n');
         CHECK(player.state.look.theme == wanted);
     }
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
 }
 
 TEST_CASE("x goes through the styles, and v shows the spine and hides it")
@@ -106,19 +178,19 @@ TEST_CASE("x goes through the styles, and v shows the spine and hides it")
         player.press('k');
         CHECK(player.state.showsSpine == wanted);
     }
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
 }
 
 TEST_CASE("a click pauses, a double click takes the whole screen and leaves the pause as it was")
 {
     Fixture player;
     player.take(PointerPress{.x = 500.0f, .y = 100.0f});
-    CHECK(!player.state.session.playing);
+    CHECK(!player.playing());
     player.take(PointerPress{.x = 500.0f, .y = 100.0f, .clicks = 2});
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
     CHECK(player.state.fullscreen);
     player.take(PointerPress{.x = 500.0f, .y = 100.0f, .button = PointerButton::right});
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
 }
 
 TEST_CASE("a click on the key sheet only closes it")
@@ -127,7 +199,7 @@ TEST_CASE("a click on the key sheet only closes it")
     player.press('h');
     player.take(PointerPress{.x = 500.0f, .y = 100.0f});
     CHECK(!player.state.showsKeys);
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
 }
 
 TEST_CASE("the knob of the timeline follows the mouse, and time stands still meanwhile")
@@ -138,7 +210,7 @@ TEST_CASE("the knob of the timeline follows the mouse, and time stands still mea
     player.take(PointerPress{.x = middle, .y = height});
     const double grabbed = player.beat();
     CHECK(grabbed == Approx(4.0).margin(0.01));
-    player.state = advance(player.state, player.timeline, Seconds{0.05});
+    player.state = advance(player.state, Seconds{0.05});
     CHECK(player.beat() == grabbed);
     player.take(PointerMove{.x = 5000.0f, .y = 0.0f, .held = true});
     CHECK(player.beat() == Approx(8.0));
@@ -147,8 +219,8 @@ TEST_CASE("the knob of the timeline follows the mouse, and time stands still mea
     player.take(PointerRelease{});
     player.take(PointerMove{.x = middle, .y = height, .held = true});
     CHECK(player.beat() == 0.0);
-    CHECK(player.state.session.playing);
-    player.state = advance(player.state, player.timeline, Seconds{0.05});
+    CHECK(player.playing());
+    player.state = advance(player.state, Seconds{0.05});
     CHECK(player.beat() > 0.0);
 }
 
@@ -168,7 +240,7 @@ TEST_CASE("events without a meaning change nothing")
     player.take(Wheel{.y = 1.0f});
     player.take(Exposed{});
     player.take(Resized{300, 200});
-    CHECK(player.state.session.playing);
+    CHECK(player.playing());
     CHECK(player.beat() == 0.0);
     CHECK(player.state.notice.empty());
 }

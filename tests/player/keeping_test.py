@@ -58,7 +58,7 @@ def kill_once(number, moment):
     """A practice that is killed so many seconds after its first frame; what is wrong then."""
     with tempfile.TemporaryDirectory(prefix="vinyasa-test-") as name, Screen("160x120x24") as screen:
         folder = Path(name)
-        with Player(screen, folder, "play", "cat-cow", "--pace", "15") as player:
+        with Player(screen, folder, "play", "cat-cow", "--lead-in", "0", "--pace", "15") as player:
             change_settings_until(player, time.monotonic() + moment)
             player.process.kill()
             player.process.communicate()
@@ -72,7 +72,7 @@ def kill_once(number, moment):
             return
         assert -0.3 < last["beat"] - resume["beat"] < 1.05, f"kill {number}: {resume} at beat {last['beat']}"
         (folder / "trace").unlink()
-        with Player(screen, folder, "play", "--resume") as player:
+        with Player(screen, folder, "play", "--resume", "--lead-in", "0") as player:
             again = player.states()[0]
             assert abs(again["beat"] - resume["beat"]) < 0.5, f"kill {number}: taken up at {again} for {resume}"
 
@@ -99,7 +99,7 @@ def may_mount():
 class Nowhere(support.Scratch):
     def practise(self, screen, **how):
         """A breath and some keys, and then the end; the program's words."""
-        with Player(screen, self.folder, "play", "cat-cow", "--pace", "15", **how) as player:
+        with Player(screen, self.folder, "play", "cat-cow", "--lead-in", "0", "--pace", "15", **how) as player:
             player.press("n", "plus", "n")
             player.await_state(lambda state: state["theme"] == "high-contrast")
             time.sleep(5)
@@ -129,7 +129,7 @@ class Nowhere(support.Scratch):
             self.assert_told_once(self.practise(screen, HOME=None, XDG_CONFIG_HOME=None, XDG_DATA_HOME=None))
 
     def test_where_files_may_not_grow_the_practice_goes_on(self):
-        done = support.vinyasa("play", "--resume", "--text", "--pace", "15",
+        done = support.vinyasa("play", "--resume", "--lead-in", "0", "--text", "--pace", "15",
                                env=self.with_a_place_to_go_on_from(),
                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)))
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "practice/fit.h"
 #include "practice/guide.h"
+#include "practice/same_place.h"
 #include "practice/score_edits.h"
 #include "practice/way.h"
 #include "support/cat_cow.h"
@@ -102,8 +103,12 @@ std::string faultOf(const Score& score)
 GuideCommand anyCommand(std::mt19937& random)
 {
     static const std::vector<GuideCommand> commands{Commands::TogglePause{},
-                                                    Commands::Go{},
-                                                    Commands::RestartStep{},
+                                                    Commands::Pause{},
+                                                    Commands::GoToAsana{2},
+                                                    Commands::GoToAsana{9},
+                                                    Commands::GoTo{Beat{7.3}},
+                                                    Commands::Nudge{Seconds{0.2}},
+                                                    Commands::ToggleStartingOver{},
                                                     Commands::NextStep{},
                                                     Commands::PreviousStep{},
                                                     Commands::NextAsana{},
@@ -129,21 +134,32 @@ GuideCommand anyCommand(std::mt19937& random)
 
 bool jumps(const GuideCommand& command)
 {
-    return std::holds_alternative<Commands::RestartStep>(command) ||
-           std::holds_alternative<Commands::NextStep>(command) ||
+    return std::holds_alternative<Commands::NextStep>(command) ||
+           std::holds_alternative<Commands::GoToAsana>(command) ||
            std::holds_alternative<Commands::PreviousStep>(command) ||
            std::holds_alternative<Commands::NextAsana>(command) ||
            std::holds_alternative<Commands::PreviousAsana>(command);
 }
 
 // Commands that go from step to step arrive at a step's begin, or the end; all others stay.
-std::string faultOfJump(Beat before, const Guide& after, const GuideCommand& command)
+std::string faultOfJump(Beat before, bool wasOver, const Guide& after, const GuideCommand& command)
 {
+    if (wasOver && std::holds_alternative<Commands::TogglePause>(command)) {
+        return after.beat == Beat{} ? "" : "it did not begin again";
+    }
+    if (const auto* to = std::get_if<Commands::GoTo>(&command)) {
+        return after.beat == std::min(to->beat, lengthOf(after.score)) ? "" : "it is not where it was told to go";
+    }
+    if (std::holds_alternative<Commands::Nudge>(command)) {
+        return std::abs((after.beat - before).value) < 0.051 ? "" : "a nudge is no leap";
+    }
     if (!jumps(command)) {
         return before == after.beat ? "" : "it moved without having been told";
     }
     const bool atAStep = std::ranges::any_of(after.score.moves, [&](const Move& m) { return m.begin == after.beat; });
-    return atAStep || after.beat == lengthOf(after.score) ? "" : "it arrived in the middle of a step";
+    return atAStep || after.beat == before || after.beat == lengthOf(after.score)
+               ? ""
+               : "it arrived in the middle of a step";
 }
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -170,8 +186,9 @@ TEST_CASE("no sequence of commands makes it jump, leave its score, hurry, or mis
             const GuideCommand command = anyCommand(random);
             const unsigned revision = guide.revision;
             const Beat before = guide.beat;
+            const bool wasOver = guide.stage == Stage::over;
             guide = apply(std::move(guide), library(), command);
-            std::string fault = faultOfJump(before, guide, command);
+            std::string fault = faultOfJump(before, wasOver, guide, command);
             if (guide.revision != revision) {
                 fault += faultOf(guide.score);
             }
@@ -184,7 +201,7 @@ TEST_CASE("no sequence of commands makes it jump, leave its score, hurry, or mis
                 fault += "it hurried by " + std::to_string(went);
             }
             if (!fault.empty() || guide.beat.value < 0.0 || guide.beat > lengthOf(guide.score)) {
-                CAPTURE(sequence, i, command.index(), beat, guide.beat.value, guide.notice);
+                CAPTURE(sequence, i, command.index(), beat, guide.beat.value, guide.notice.sentence);
                 FAIL(fault);
             }
             refused += guide.revision == revision ? 1 : 0;
@@ -227,7 +244,7 @@ TEST_CASE("an edit leaves the figure where it is, and what comes is smooth")
         for (const GuideCommand& edit : edits) {
             const Guide after = apply(guide, library(), edit);
             const Timeline timeline = compose(body, library(), after.score);
-            CAPTURE(pose, edit.index(), after.notice);
+            CAPTURE(pose, edit.index(), after.notice.sentence);
             CHECK(after.revision == 1);
             CHECK(glm::distance(figureAt(body, timeline, guide.beat).pose.root, before.pose.root) < 0.001f);
             Vec3 last = figureAt(body, timeline, {0.0}).pose.root;
@@ -257,7 +274,7 @@ TEST_CASE("easing off stays at about 60 % of the range and remembers where")
         Guide guide = guideThrough("back-relief");
         guide.beat = {beatOfHold(guide.score, pose) + 0.4};
         guide = apply(std::move(guide), library(), Commands::EaseOff{});
-        CAPTURE(pose, guide.notice);
+        CAPTURE(pose, guide.notice.sentence);
         REQUIRE(guide.revision == 1);
         CHECK(faultOf(guide.score).empty());
         CHECK(rangeOfStay(guide.score) == Approx(0.6).margin(0.01));
@@ -289,13 +306,93 @@ TEST_CASE("a pause loses nothing, and going on counts down three seconds")
     CHECK(played(std::move(guide), 1.0).beat > Beat{3.3});
 }
 
+TEST_CASE("looking through goes to a beat, a frame, an asana, and from the end to the start")
+{
+    Guide guide = apply(guideAt("back-relief", 3.2), library(), Commands::GoTo{Beat{1e9}});
+    CHECK(guide.beat == lengthOf(guide.score));
+    guide = played(std::move(guide), 0.1);
+    REQUIRE(guide.stage == Stage::over);
+    guide = apply(std::move(guide), library(), Commands::TogglePause{});
+    CHECK(guide.beat == Beat{});
+    CHECK(isRunning(guide));
+    guide = apply(std::move(guide), library(), Commands::Nudge{Seconds{0.5}});
+    CHECK(guide.beat.value == Approx(0.05)); // at 6 breaths a minute
+    CHECK(!isRunning(guide));
+    for (int number = 1; number <= 5; ++number) {
+        guide = apply(std::move(guide), library(), Commands::GoToAsana{number});
+        CHECK(partAt(guide) + 1 == static_cast<std::size_t>(number));
+    }
+    const Beat begin = guide.beat;
+    guide = apply(std::move(guide), library(), Commands::PreviousAsana{});
+    CHECK(partAt(guide) == 3);
+    guide.beat = begin + Beat{0.5};
+    CHECK(apply(guide, library(), Commands::PreviousAsana{}).beat == begin);
+    CHECK(apply(guide, library(), Commands::PreviousStep{}).beat == begin);
+    guide.paused = false;
+    guide = apply(std::move(guide), library(), Commands::ToggleStartingOver{});
+    guide.beat = {lengthOf(guide.score).value - 0.01};
+    guide = played(std::move(guide), 1.0);
+    CHECK(guide.stage == Stage::practising);
+    CHECK(guide.beat < Beat{0.2});
+}
+
+TEST_CASE("who is getting ready may change what is to come, pause, and begin")
+{
+    const Guide ready = startGuide(scoreOfRoutine("desk-end"), Pace{}, Seconds{5.0});
+    CHECK(played(ready, 4.9).stage == Stage::gettingReady);
+    CHECK(played(ready, 5.1).stage == Stage::practising);
+    const Guide held = played(apply(ready, library(), Commands::TogglePause{}), 60.0);
+    CHECK(held.stage == Stage::gettingReady);
+    CHECK(held.leadIn == ready.leadIn);
+    CHECK(apply(ready, library(), Commands::Slower{}).stage == Stage::gettingReady);
+    const Guide begun = apply(ready, library(), Commands::NextStep{});
+    CHECK(begun.stage == Stage::practising);
+    CHECK(begun.beat == Beat{});
+    CHECK(apply(ready, library(), Commands::Stop{}).stage == Stage::quit);
+}
+
+TEST_CASE("a variant counts from the next move on, and where its hold has begun from the begin of the asana")
+{
+    const Body body = makeBody(defaultStature);
+    Guide rounds = apply(guideAt("desk-end", 2.3), library(), Commands::ChooseVariant{"easier"});
+    CHECK(rounds.beat == Beat{2.3});
+    CHECK(rounds.score.parts[0].variant == "easier");
+    const Timeline before = compose(body, library(), scoreOfRoutine("desk-end")),
+                   after = compose(body, library(), rounds.score);
+    CHECK(figureAt(body, after, {2.3}).pose.root == figureAt(body, before, {2.3}).pose.root);
+    CHECK(figureAt(body, after, {3.5}).pose.rotation != figureAt(body, before, {3.5}).pose.rotation);
+    Guide hold = guideThrough("desk-end");
+    hold.beat = {beatOfHold(hold.score, "child") + 2.0};
+    hold = apply(std::move(hold), library(), Commands::ChooseVariant{"easier"});
+    CHECK(hold.beat.value < beatOfHold(hold.score, "child"));
+    CHECK(partAt(hold) == 1);
+    CHECK(faultOf(hold.score).empty());
+}
+
+TEST_CASE("what is changed on the way keeps its place in the plan, within the move that both have")
+{
+    const Score plan = scoreOfRoutine("back-relief");
+    for (double beat = 0.0; beat <= lengthOf(plan).value; beat += 0.3) {
+        CHECK(samePlace(plan, plan, {beat}) == Beat{beat});
+    }
+    Guide guide = guideThrough("back-relief");
+    guide.beat = {beatOfHold(plan, "child") + 1.0};
+    guide = apply(std::move(guide), library(), Commands::HoldLonger{});
+    guide.beat = {beatOfHold(guide.score, "twist-left") + 1.2};
+    CHECK(samePlace(plan, guide.score, guide.beat).value == Approx(beatOfHold(plan, "twist-left") + 1.2));
+    guide = apply(std::move(guide), library(), Commands::EaseOff{});
+    guide.beat = guide.beat + Beat{2.0};
+    const double place = samePlace(plan, guide.score, guide.beat).value;
+    CHECK(std::abs(place - beatOfHold(plan, "twist-left")) <= 5.0);
+}
+
 TEST_CASE("each step waits where the person leads")
 {
     Guide guide = apply(guideAt("desk-end", 0.5), library(), Commands::LeadBy{Lead::steps});
     guide = played(std::move(guide), 20.0);
     CHECK(guide.waiting);
     CHECK(guide.beat == Beat{1.0});
-    guide = played(apply(std::move(guide), library(), Commands::Go{}), 20.0);
+    guide = played(apply(std::move(guide), library(), Commands::NextStep{}), 20.0);
     CHECK(guide.beat == Beat{1.5});
 }
 
