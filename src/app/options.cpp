@@ -90,6 +90,9 @@ void addPlay(CLI::App& app, PlayOptions& play)
     app.add_flag("--fullscreen", play.fullscreen, "Begin on the whole screen");
     add(app, "--text-scale", textScaleInto(play.textScale), "1..2", "Larger text");
     addLook(app, play.look);
+    add(app, "--fps-cap", wholeNumberIn(1, 240, [&play](int cap) { play.limits.cap = cap; }), "N",
+        "At most N frames a second");
+    app.add_flag("--low-power", play.limits.lowPower, "At most 30 frames a second, and no shadow");
     add(app, "--frames", wholeNumberIn(1, 1e9, [&play](int count) { play.frames = count; }), "N",
         "End after N frames (for scripts)");
     app.add_option("--trace", play.trace, "Write a line of JSON for each change of state (for scripts)")
@@ -230,10 +233,10 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 17> withValue{
-        "--pain-before", "--assets", "--pace",    "--stature", "--theme",   "--style",
-        "--text-scale",  "--frames", "--trace",   "--lang",    "--routine", "--asana",
-        "--minutes",     "--level",  "--lead-in", "--lead",    "--variant"};
+    constexpr std::array<std::string_view, 18> withValue{
+        "--fps-cap", "--pain-before", "--assets", "--pace",    "--stature", "--theme",
+        "--style",   "--text-scale",  "--frames", "--trace",   "--lang",    "--routine",
+        "--asana",   "--minutes",     "--level",  "--lead-in", "--lead",    "--variant"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

@@ -2,6 +2,7 @@
 // What the command line asks for.
 #pragma once
 
+#include "app/frame_rate.h"
 #include "app/look.h"
 #include "body/body.h"
 #include "core/failure.h"
@@ -37,8 +38,9 @@ struct PlayOptions {
     Lead lead = Lead::flow;
     Look look;
     bool fullscreen = false;
-    float textScale = 1.0f;        // in [1,2]
-    std::optional<int> frames;     // ends after so many, from 1
+    float textScale = 1.0f;    // in [1,2]
+    std::optional<int> frames; // ends after so many, from 1
+    FrameLimits limits;
     std::filesystem::path trace;   // a line for each change goes there; empty: none
     bool resume = false;           // in place of id: what was broken off, from there
     bool text = false;             // as lines on the terminal

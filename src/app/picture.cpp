@@ -32,12 +32,13 @@ std::vector<JointTransforms> pastOf(const Practice& practice, const Figure& pres
 
 } // namespace
 
-DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails)
+DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,
+                   KeptGhost* kept)
 {
     const Moment moment = momentAt(practice.timeline, beat);
     const Figure figure = figureAt(practice.body, moment);
     const auto past = showsTrails ? pastOf(practice, figure, beat) : std::vector<JointTransforms>{};
-    return describe(page, practice.body, figure, moment, state, past);
+    return describe(page, practice.body, figure, moment, state, past, kept);
 }
 
 } // namespace vinyasa

@@ -9,9 +9,10 @@ namespace vinyasa {
 [[nodiscard]] Page layOut(const Practice& practice, const PageSettings& settings, ThemeName theme,
                           const MeasureText& measure);
 
-// The picture of a beat, on a page that was laid out for the practice. The same beat gives the same picture.
+// The picture of a beat, on a page that was laid out for the practice. The same beat gives the same picture. kept: see
+// describe.
 [[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state,
-                                 bool showsTrails = false);
+                                 bool showsTrails = false, KeptGhost* kept = nullptr);
 
 // A picture outside of the player: with the spine where it is what the asana is about.
 [[nodiscard]] PageState stillOf(const Practice& practice, FigureStyle style);

@@ -16,8 +16,6 @@
 namespace vinyasa {
 namespace {
 
-// A screen that waits for its refresh sets the rhythm; where none does (software OpenGL), this.
-constexpr Seconds shortestFrame{1.0 / 70.0};
 constexpr Seconds noticeTime{3.0};
 
 } // namespace
@@ -70,14 +68,19 @@ bool Player::isAwake() const
     return isRunning(state_.guide) && !state_.dragging;
 }
 
+Motion Player::motion() const
+{
+    return isAwake() ? motionIn(practice_.timeline.spans[spanAt(practice_.timeline, state_.guide.beat)]) : Motion::none;
+}
+
 std::vector<Event> Player::nextEvents()
 {
     const Seconds time = now();
     if (!drawn_ || !laidOut_) {
         return window_.pollEvents();
     }
-    if (isAwake()) {
-        const Seconds rest = lastFrame_ + shortestFrame - time;
+    if (const auto frame = timeOfFrame(motion(), options_.limits)) {
+        const Seconds rest = lastFrame_ + *frame - time;
         return rest > Seconds{0.0} ? window_.waitEvents(rest) : window_.pollEvents();
     }
     return window_.waitEvents(noticeEnd_ ? std::optional{std::max(*noticeEnd_ - time, Seconds{0.0})} : std::nullopt);
@@ -191,20 +194,25 @@ void Player::layOutAgain()
     drawn_ = false;
 }
 
-DrawList Player::picture() const
+DrawList Player::picture()
 {
     const PageState page{.paused = state_.guide.paused,
                          .showsKeys = state_.showsKeys,
                          .style = state_.look.style,
                          .showsSpine = state_.showsSpine,
-                         .showsGhost = state_.showsGhost};
-    return pictureAt(practice_, page_, state_.guide.beat, page, state_.showsTrails);
+                         .showsGhost = state_.showsGhost,
+                         .showsShadow = !options_.limits.lowPower};
+    const Quality quality = quality_.quality;
+    return pictureAt(practice_, page_, state_.guide.beat, reducedTo(quality, page),
+                     state_.showsTrails && allowsTrails(quality), &ghost_);
 }
 
 void Player::draw()
 {
+    const Seconds begin = now();
     renderer_.draw(picture());
     window_.swap();
+    quality_ = after(quality_, now() - begin, timeOfFrame(Motion::lively, options_.limits).value_or(begin));
     drawn_ = true;
     ++frames_;
 }

@@ -5,6 +5,7 @@
 #include "app/personal.h"
 #include "app/player_state.h"
 #include "app/practice.h"
+#include "app/quality.h"
 #include "app/trace.h"
 #include "platform/fonts.h"
 #include "platform/window.h"
@@ -41,7 +42,8 @@ private:
     void tell(const std::optional<std::string>& sentence);
     void keep(Settings settings);
     [[nodiscard]] bool isAwake() const;
-    [[nodiscard]] DrawList picture() const;
+    [[nodiscard]] Motion motion() const;
+    [[nodiscard]] DrawList picture();
     [[nodiscard]] PageSettings settings() const;
     [[nodiscard]] TracedState traced() const;
 
@@ -60,6 +62,8 @@ private:
 
     PlayerState state_;
     Page page_;
+    KeptGhost ghost_;
+    QualityControl quality_;
     DrawableSize size_;
     Seconds lastFrame_;
     std::optional<Seconds> noticeEnd_;

@@ -162,4 +162,16 @@ Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme)
     return skin;
 }
 
+const Skin& ghostOf(KeptGhost& kept, const Body& body, const JointTransforms& world, const Theme& theme)
+{
+    const bool same = kept.stature == body.stature && kept.color == theme.breath &&
+                      std::ranges::equal(kept.world, world, [](const Transform& a, const Transform& b) {
+                          return a.rotation == b.rotation && a.position == b.position;
+                      });
+    if (!same) {
+        kept = {world, body.stature, theme.breath, ghostOf(body, world, theme)};
+    }
+    return kept.skin;
+}
+
 } // namespace vinyasa

@@ -32,4 +32,15 @@ void addFigure(DrawList& list, const Body& body, const Figure& figure, float fil
 // The outline of a figure that is yet to come.
 [[nodiscard]] Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme);
 
+// Such an outline, for whoever makes one picture after the other: it changes with the step only.
+struct KeptGhost {
+    JointTransforms world{};
+    float stature = 0.0f; // metres; 0 where none is kept
+    Color color;
+    Skin skin;
+};
+
+// The same, found anew only where another one is kept.
+[[nodiscard]] const Skin& ghostOf(KeptGhost& kept, const Body& body, const JointTransforms& world, const Theme& theme);
+
 } // namespace vinyasa

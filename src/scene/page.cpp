@@ -137,7 +137,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds
 }
 
 DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
-                  const PageState& state, std::span<const JointTransforms> past)
+                  const PageState& state, std::span<const JointTransforms> past, KeptGhost* kept)
 {
     DrawList list;
     list.width = page.layout.width;
@@ -156,7 +156,8 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
         list.shadow = keyShadow(casters, list.walls, keyLight(page.camera));
     }
     if (state.showsGhost) {
-        list.ghost = ghostOf(body, page.looks[moment.span].next, page.theme);
+        const JointTransforms& next = page.looks[moment.span].next;
+        list.ghost = kept != nullptr ? ghostOf(*kept, body, next, page.theme) : ghostOf(body, next, page.theme);
     }
     const std::vector<Cone> trails = trailsOf(past, body.stature, page.theme.breath);
     list.cones.insert(list.cones.end(), trails.begin(), trails.end());

@@ -65,8 +65,10 @@ struct PageState {
 };
 
 // The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`. past:
-// where the figure was before, the latest first, for its trails; see scene/trails.h.
+// where the figure was before, the latest first, for its trails; see scene/trails.h. kept: saves time from one picture
+// to the next, and shows in nothing else.
 [[nodiscard]] DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
-                                const PageState& state = {}, std::span<const JointTransforms> past = {});
+                                const PageState& state = {}, std::span<const JointTransforms> past = {},
+                                KeptGhost* kept = nullptr);
 
 } // namespace vinyasa

@@ -199,3 +199,13 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     CHECK(sheet.common.stature == defaultStature);
     CHECK(std::get<SheetOptions>(sheet.command).look.theme == ThemeName::day);
 }
+
+TEST_CASE("how much may be drawn is a number of frames, or little")
+{
+    CHECK(command<PlayOptions>("--fps-cap 24 sphinx").limits.cap == 24);
+    CHECK(command<PlayOptions>("sphinx --fps-cap 24").id == "sphinx");
+    CHECK(command<PlayOptions>("--low-power").limits.lowPower);
+    CHECK(!command<PlayOptions>("").limits.cap);
+    CHECK(std::holds_alternative<Failure>(parseOptions(split("--fps-cap 0"))));
+    CHECK(std::holds_alternative<Failure>(parseOptions(split("--fps-cap many"))));
+}
