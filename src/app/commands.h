@@ -16,7 +16,7 @@ namespace vinyasa {
 [[nodiscard]] Outcome list(const ListOptions& options, const CommonOptions& common, const Places& places,
                            std::ostream& out);
 [[nodiscard]] Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places,
-                            std::ostream& out);
+                            const Personal& personal, std::ostream& out);
 [[nodiscard]] Outcome check(const CheckOptions& options, const CommonOptions& common, const Places& places,
                             std::ostream& out);
 [[nodiscard]] Outcome render(const RenderOptions& options, const CommonOptions& common, const Places& places);

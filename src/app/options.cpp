@@ -99,6 +99,14 @@ void addPlay(CLI::App& app, PlayOptions& play)
         ->type_name("FILE");
 }
 
+void addPrint(CLI::App& app, PrintOptions& print)
+{
+    app.add_option("ID", print.id, "Which asana or routine: a name that \"vinyasa list\" gives")
+        ->required()
+        ->type_name("");
+    addTimes(app, print.minutes, print.level, [&print](double time) { print.leadIn = {time}; });
+}
+
 void addRender(CLI::App& app, RenderOptions& render)
 {
     addId(app, render.id);
@@ -209,7 +217,8 @@ void describe(CLI::App& app, Reading& reading)
             reading.play);
     addSubCommand(app, reading, "list", reading.list, "Name all asanas")
         .add_flag("--json", reading.list.json, "As JSON");
-    addId(addSubCommand(app, reading, "print", reading.print, "Print every word of an asana"), reading.print.id);
+    addPrint(addSubCommand(app, reading, "print", reading.print, "Print every word of an asana or a routine"),
+             reading.print);
     addCheck(addSubCommand(app, reading, "check", reading.check, "Look for mistakes in content files and in motion"),
              reading.check);
     addRender(addSubCommand(app, reading, "render", reading.render, "Draw one moment into a PNG file"), reading.render);

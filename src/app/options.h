@@ -52,7 +52,10 @@ struct ListOptions {
 };
 
 struct PrintOptions {
-    std::string id;
+    std::string id; // of a routine or an asana
+    std::optional<double> minutes;
+    Level level = Level::full;
+    Seconds leadIn = usualLeadIn;
 };
 
 struct CheckOptions {

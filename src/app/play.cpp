@@ -70,7 +70,7 @@ void playAsText(const Practice& practice, const PlayOptions& options, Personal& 
     const Seconds start = now();
     Beat last = from;
     tell(
-        spokenLines(practice.timeline, practice.pace, from, practice.words), std::cout,
+        spokenLines(practice, {.leadIn = options.leadIn, .from = from}), std::cout,
         [&](Seconds at) { sleepUntil(start + at); },
         [&](const SpokenLine& line) {
             note(diary.passed((line.beat - last).value, resumeOf(practice, options, line.beat)));

@@ -32,7 +32,7 @@ struct Start {
 
     Outcome operator()(const PlayOptions& o) const { return play(o, common, places, personal); }
     Outcome operator()(const ListOptions& o) const { return list(o, common, places, out); }
-    Outcome operator()(const PrintOptions& o) const { return print(o, common, places, out); }
+    Outcome operator()(const PrintOptions& o) const { return print(o, common, places, personal, out); }
     Outcome operator()(const CheckOptions& o) const { return check(o, common, places, out); }
     Outcome operator()(const RenderOptions& o) const { return render(o, common, places); }
     Outcome operator()(const SheetOptions& o) const { return sheet(o, common, places); }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A practice as lines of text in real time, for those who listen to the terminal.
+// A practice as lines of text, for those who read or listen to the terminal.
 #pragma once
 
-#include "core/units.h"
-#include "core/words.h"
-#include "motion/breath.h"
-#include "practice/timeline.h"
+#include "app/practice.h"
 
 #include <functional>
 #include <iosfwd>
@@ -20,10 +17,16 @@ struct SpokenLine {
     std::string text;
 };
 
-// The name, each step with its instruction where it begins, each inhale and exhale, and the end; from a beat on, which
-// then is the start.
-[[nodiscard]] std::vector<SpokenLine> spokenLines(const Timeline& timeline, const Pace& pace, Beat from,
-                                                  const Words& words);
+// How a practice is told.
+struct Telling {
+    Seconds leadIn{0.0};    // before its first breath
+    Beat from{0.0};         // the beat at which that breath is
+    bool eachBreath = true; // where nothing else is said, "Inhale" and "Exhale"; and holds are counted
+};
+
+// The name, what to get ready for, and from there on all that the practice says (practice/events.h) with the time in
+// front, but for looks at a screen that there is not. Begun in the middle of a step, it first says what that step is.
+[[nodiscard]] std::vector<SpokenLine> spokenLines(const Practice& practice, const Telling& telling);
 
 // Writes each line when its time has come. await: returns at that time since the start. Stops where nobody listens any
 // more. heard: called after each line.

@@ -3,15 +3,18 @@
 #include "app/commands.h"
 #include "app/judgement_table.h"
 #include "app/practice.h"
+#include "app/print_routine.h"
+#include "app/routine.h"
 #include "app/words.h"
 #include "content/load.h"
 #include "content/load_words.h"
+#include "keep/kept_file.h"
 #include "practice/judge.h"
 #include "practice/way.h"
 
 #include <algorithm>
 #include <cassert>
-#include <ostream>
+#include <iostream>
 #include <span>
 
 namespace vinyasa {
@@ -89,18 +92,29 @@ Outcome list(const ListOptions& options, const CommonOptions& common, const Plac
     return std::nullopt;
 }
 
-Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places, std::ostream& out)
+Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places, const Personal& personal,
+              std::ostream& out)
 {
-    const auto loaded = loadLibraryFor(common, places);
+    auto loaded = loadLibraryFor(common, places);
     if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    const auto& [library, words] = std::get<SpokenLibrary>(loaded);
-    const auto asana = chooseAsana(library, options.id);
-    if (auto trouble = troubleOf(asana)) {
+    SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
+    for (const Problem& problem : addRoutines(spoken.library, keptPath(personal.folders.data, "routines"))) {
+        std::cerr << format(problem) << '\n'; // the others are there
+    }
+    const Asana* asana = findAsana(spoken.library, options.id);
+    if (asana != nullptr && !options.minutes) {
+        out << printText(*asana, spoken.words);
+        return std::nullopt;
+    }
+    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, std::move(spoken));
+    if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
-    out << printText(std::get<Asana>(asana), words);
+    const auto& [practice, remark] = std::get<FittedPractice>(prepared);
+    std::cerr << remark << (remark.empty() ? "" : "\n");
+    out << printRoutine(practice, options.leadIn);
     return std::nullopt;
 }
 

@@ -70,6 +70,11 @@ std::string listText(const Library& library, const Words& words)
         text += asana.id + ": " + asana.name + (asana.sanskrit.empty() ? "" : " (" + asana.sanskrit + ")") + ", " +
                 breaths(lengthOf(asana), words) + '\n';
     }
+    text += library.routines.empty() ? "" : "\n";
+    for (const Routine& routine : library.routines) {
+        text += routine.id + ": " + routine.name + ", " +
+                filled(words("{1} minutes"), {shortNumber(routine.minutes, words)}) + '\n';
+    }
     return text + '\n' + words(adviceForEverybody) + '\n';
 }
 

@@ -9,7 +9,7 @@
 
 namespace vinyasa {
 
-// One line an asana.
+// One line an asana, and one a routine.
 [[nodiscard]] std::string listText(const Library& library, const Words& words = inEnglish());
 [[nodiscard]] std::string listJson(const Library& library);
 

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: MIT
+#include "app/print_routine.h"
+#include "app/routine.h"
 #include "app/tell.h"
+#include "app/words.h"
+#include "practice/events.h"
 #include "support/cat_cow.h"
 
+#include <algorithm>
 #include <sstream>
 
 using namespace vinyasa;
 
 namespace {
 
-const Pace sixAMinute{};
-
-std::string told(Beat from)
+Practice practiceOf(const std::string& id, std::optional<double> minutes = {})
 {
-    const Library library = loadAssets();
-    const Timeline timeline = compose(makeBody(defaultStature), library, *findAsana(library, "cat-cow"));
+    auto prepared = prepareRoutine({}, {.id = id, .minutes = minutes}, {loadAssets(), inEnglish()});
+    REQUIRE(std::holds_alternative<FittedPractice>(prepared));
+    return std::get<FittedPractice>(prepared).practice;
+}
+
+std::string told(const Practice& practice, const Telling& telling)
+{
     std::ostringstream out;
     Seconds last{-1.0};
     tell(
-        spokenLines(timeline, sixAMinute, from, inEnglish()), out,
+        spokenLines(practice, telling), out,
         [&](Seconds at) {
             CHECK(at >= last); // never back
             last = at;
@@ -26,24 +34,54 @@ std::string told(Beat from)
     return out.str();
 }
 
+bool holds(const std::string& text, const std::string& words)
+{
+    return text.find(words) != std::string::npos;
+}
+
 } // namespace
 
 TEST_CASE("a practice is told line by line, with the time in front")
 {
-    const std::string text = told({0.0});
-    CHECK(text.starts_with("0:00  Cat-Cow\n0:00  Hands and knees. Wrists under the shoulders"));
-    CHECK(text.find(
-              "\n0:10  Cow (Round 1 of 6). Breathe in: the belly sinks, tailbone and chest rise.\n0:10  Inhale\n") !=
-          std::string::npos);
-    CHECK(text.find("\n0:15  Exhale\n") != std::string::npos);
-    CHECK(text.ends_with("\n1:20  The end.\n"));
+    const std::string text = told(practiceOf("cat-cow"), {.leadIn = Seconds{5.0}});
+    CHECK(text.starts_with("Cat-Cow\n0:00  Get ready: Cat-Cow.\n0:05  Wrists under the shoulders"));
+    CHECK(holds(text, "\n0:10  Exhale\n"));
+    CHECK(holds(text, "\n0:15  Round 1 of 6. Breathe in: the belly sinks, tailbone and chest rise.\n0:20  Round 1"));
+    CHECK(text.ends_with("\n1:25  The practice is over.\n"));
 }
 
-TEST_CASE("from a later breath on the time begins there")
+TEST_CASE("a routine says all that the practice says, but for looks at the screen, and a turn of each breath")
 {
-    const std::string text = told({7.0});
-    CHECK(text.starts_with("0:00  Cat-Cow\n0:00  Back to the middle. Breathe in and come back"));
-    CHECK(text.ends_with("\n0:10  The end.\n"));
+    for (const std::string id : {"back-relief", "desk-end", "evening-unwind"}) {
+        const Practice practice = practiceOf(id);
+        const auto lines = spokenLines(practice, {});
+        const auto isSaid = [&](Beat beat, const std::string& words) {
+            return std::ranges::any_of(
+                lines, [&](const SpokenLine& line) { return line.beat == beat && line.text.ends_with(words); });
+        };
+        for (const PracticeEvent& event : eventsOf(practice.body, practice.score, practice.timeline)) {
+            CAPTURE(id, event.beat.value, event.words);
+            const bool needsScreen = event.kind == EventKind::look || event.kind == EventKind::getReady;
+            CHECK(isSaid(event.beat, event.words) != needsScreen);
+        }
+        for (double beat = 0.0; beat < practice.timeline.length.value; beat += 0.5) {
+            CAPTURE(id, beat);
+            CHECK(std::ranges::find(lines, Beat{beat}, &SpokenLine::beat) != lines.end());
+        }
+    }
+}
+
+TEST_CASE("taken up in the middle of a step, it first says which")
+{
+    const Practice practice = practiceOf("back-relief");
+    const auto hold = std::ranges::find_if(practice.score.moves,
+                                           [](const Move& move) { return move.role == Role::hold && move.stays(); });
+    REQUIRE(hold != practice.score.moves.end());
+    const std::string step = practice.timeline.spans[moveAt(practice.score, hold->begin)].instruction;
+    const std::string text = told(practice, {.leadIn = Seconds{10.0}, .from = hold->begin + Beat{2.0}});
+    CHECK(text.starts_with("Back relief\n0:00  Get ready: Child's Pose.\n0:10  " + step));
+    CHECK(holds(text, "\n0:10  Breath 3 of "));
+    CHECK(told(practice, {.from = hold->begin}).starts_with("Back relief\n0:00  " + step));
 }
 
 TEST_CASE("nobody listening is the end of it")
@@ -54,4 +92,23 @@ TEST_CASE("nobody listening is the end of it")
     tell(
         {{{0.0}, {0.0}, "a"}, {{1.0}, {0.5}, "b"}}, out, [](Seconds) {}, [&](const SpokenLine&) { ++lines; });
     CHECK(lines == 0);
+}
+
+TEST_CASE("a printed routine has its time, each step and each caution of its asanas")
+{
+    const Practice practice = practiceOf("back-relief", 15.0);
+    const std::string text = printRoutine(practice, Seconds{10.0});
+    CHECK(text.starts_with("Back relief\n\n"));
+    CHECK(holds(text, "\n15 minutes, "));
+    CHECK(holds(text, " breaths\n  0:00  Get ready: Cat-Cow.\n  0:10  "));
+    CHECK(!holds(text, "Exhale\n"));
+    CHECK(!holds(text, "  Breath 2 of"));
+    for (const Part& part : practice.score.parts) {
+        if (const Asana* asana = findAsana(practice.library, part.id)) {
+            for (const std::string& caution : asana->cautions) {
+                CHECK(holds(text, "  - " + asana->name + ": " + caution + '\n'));
+            }
+        }
+    }
+    CHECK(text.ends_with(std::string{adviceForEverybody} + '\n'));
 }
