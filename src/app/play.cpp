@@ -8,6 +8,7 @@
 #include "content/load.h"
 #include "keep/kept_file.h"
 #include "platform/clock.h"
+#include "platform/end_signals.h"
 
 #include <iostream>
 
@@ -67,11 +68,12 @@ void playAsText(const Practice& practice, const PlayOptions& options, Personal& 
             personal.problems.push_back({{}, *sentence});
         }
     };
+    const EndSignals signals;
     const Seconds start = now();
     Beat last = from;
     tell(
         spokenLines(practice, {.leadIn = options.leadIn, .from = from}), std::cout,
-        [&](Seconds at) { sleepUntil(start + at); },
+        [&](Seconds at) { return !signals.comeBefore(start + at); },
         [&](const SpokenLine& line) {
             note(diary.passed((line.beat - last).value, resumeOf(practice, options, line.beat)));
             last = line.beat;

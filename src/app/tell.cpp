@@ -96,12 +96,11 @@ std::vector<SpokenLine> spokenLines(const Practice& practice, const Telling& tel
     return lines;
 }
 
-void tell(const std::vector<SpokenLine>& lines, std::ostream& out, const std::function<void(Seconds)>& await,
+void tell(const std::vector<SpokenLine>& lines, std::ostream& out, const std::function<bool(Seconds)>& await,
           const std::function<void(const SpokenLine&)>& heard)
 {
     for (const SpokenLine& line : lines) {
-        await(line.at);
-        if (!(out << line.text << '\n' << std::flush)) {
+        if (!await(line.at) || !(out << line.text << '\n' << std::flush)) {
             return;
         }
         heard(line);

@@ -28,9 +28,9 @@ struct Telling {
 // front, but for looks at a screen that there is not. Begun in the middle of a step, it first says what that step is.
 [[nodiscard]] std::vector<SpokenLine> spokenLines(const Practice& practice, const Telling& telling);
 
-// Writes each line when its time has come. await: returns at that time since the start. Stops where nobody listens any
-// more. heard: called after each line.
-void tell(const std::vector<SpokenLine>& lines, std::ostream& out, const std::function<void(Seconds)>& await,
+// Writes each line when its time has come. await: returns true at that time since the start, or false before it, and
+// then this is the end. Stops where nobody listens any more, too. heard: called after each line.
+void tell(const std::vector<SpokenLine>& lines, std::ostream& out, const std::function<bool(Seconds)>& await,
           const std::function<void(const SpokenLine&)>& heard);
 
 } // namespace vinyasa

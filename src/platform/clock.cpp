@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <ctime>
 
 namespace vinyasa {
@@ -40,15 +39,6 @@ Seconds passed(const Instant& before, const Instant& after)
     const Seconds steady = std::max(after.steady - before.steady, Seconds{});
     const Seconds wall = after.wall - before.wall;
     return wall > steady + slack ? wall : steady;
-}
-
-void sleepUntil(Seconds time)
-{
-    for (double rest = time.value - now().value; rest > 0.0; rest = time.value - now().value) {
-        const double whole = std::floor(rest);
-        const timespec pause{static_cast<time_t>(whole), static_cast<long>(1e9 * (rest - whole))};
-        nanosleep(&pause, nullptr);
-    }
 }
 
 std::string dateAndTime()

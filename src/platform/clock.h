@@ -22,9 +22,6 @@ struct Instant {
 // clock; either way nobody was here meanwhile as far as one can tell. Never below 0, whatever the wall says.
 [[nodiscard]] Seconds passed(const Instant& before, const Instant& after);
 
-// Returns when now() has reached that time, or a little later.
-void sleepUntil(Seconds time);
-
 // The clock on the wall, for people: "2026-11-23T06:50:00+0100".
 [[nodiscard]] std::string dateAndTime();
 

@@ -29,6 +29,7 @@ std::string told(const Practice& practice, const Telling& telling)
         [&](Seconds at) {
             CHECK(at >= last); // never back
             last = at;
+            return true;
         },
         [](const SpokenLine&) {});
     return out.str();
@@ -84,14 +85,20 @@ TEST_CASE("taken up in the middle of a step, it first says which")
     CHECK(told(practice, {.from = hold->begin}).starts_with("Back relief\n0:00  " + step));
 }
 
-TEST_CASE("nobody listening is the end of it")
+TEST_CASE("nobody listening is the end of it, and so is a wish to end")
 {
-    std::ostringstream out;
-    out.setstate(std::ios::badbit);
+    const std::vector<SpokenLine> two{{{0.0}, {0.0}, "a"}, {{1.0}, {0.5}, "b"}};
+    std::ostringstream out, broken;
+    broken.setstate(std::ios::badbit);
     int lines = 0;
+    const auto count = [&](const SpokenLine&) { ++lines; };
     tell(
-        {{{0.0}, {0.0}, "a"}, {{1.0}, {0.5}, "b"}}, out, [](Seconds) {}, [&](const SpokenLine&) { ++lines; });
+        two, broken, [](Seconds) { return true; }, count);
     CHECK(lines == 0);
+    tell(
+        two, out, [](Seconds at) { return at < Seconds{0.5}; }, count);
+    CHECK(lines == 1);
+    CHECK(out.str() == "a\n");
 }
 
 TEST_CASE("a printed routine has its time, each step and each caution of its asanas")

@@ -162,6 +162,17 @@ class Log(Scratch):
         self.assertIn(kept["beat"], (1, 2))
         self.assertIn("No practice has been kept", self.vinyasa("log").stdout)
 
+    def test_asked_to_end_it_notes_what_was_done_until_then(self):
+        process = subprocess.Popen([support.program, "play", "cat-cow", "--text", "--pace", "15", "--lead-in", "0"],
+                                   env=self.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for line in process.stdout:
+            if line.startswith("0:04"):  # after the first breath
+                break
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=5)
+        self.assertEqual((process.returncode, err), (0, ""))
+        self.assertRegex(self.vinyasa("log").stdout, r"\n20\d\d-.* Cat-Cow +1 of 8\n")
+
     def test_the_log_tells_what_was_done_until_it_is_forgotten(self):
         (self.folder / "vinyasa").mkdir()
         resume = self.folder / "vinyasa" / "resume.json"
