@@ -8,7 +8,7 @@ layout(std140) uniform Frame {
     vec4 rayForward;   // xyz; ray of depth 1 through (x, y): rayForward + x * rayRight + y * rayUp
     vec4 rayRight;
     vec4 rayUp;
-    vec4 depth;        // device depth = x + y / depth; z: metres that a pixel covers at depth 1
+    vec4 depth;        // device depth = x + y / depth; z: metres that a pixel covers at depth 1; w: quarter turns of the page, clockwise
     vec4 screen;       // device coordinates = pixels * (x, y) + (z, w); w is 1, upside down -1
     vec4 toLight;      // xyz, length 1
     vec4 floorColor;
@@ -26,6 +26,14 @@ vec3 rayThrough(vec2 point)
 vec2 cornerOfQuad(int vertex)
 {
     return vec2(float(vertex & 1), float(vertex >> 1)) * 2.0 - 1.0;
+}
+
+// A direction of the drawable, y up, in the page, which is turned on it.
+vec2 onPage(vec2 direction)
+{
+    float turns = depth.w;
+    vec2 turned = turns == 1.0 || turns == 3.0 ? vec2(-direction.y, direction.x) : direction;
+    return turns >= 2.0 ? -turned : turned;
 }
 
 // A solid's colour in the light. turned: squared sine of the angle between normal and ray; height: above the floor.

@@ -60,7 +60,7 @@ Outcome makeFilm(const FilmOptions& options, const Practice& practice, Studio& s
     settings.height = options.size.height;
     settings.pace = practice.pace;
     const Page page = layOut(practice, settings, options.look.theme, studio.measure());
-    const PageState still = stillOf(practice, options.look.style);
+    const PageState still = stillOf(options.look);
     const auto frame = [&](int number) {
         const Seconds time = times.from + Seconds{static_cast<double>(number) / times.fps};
         return studio.draw(pictureAt(practice, page, beatAt(practice.pace, time), still));

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <locale>
+#include <span>
 #include <sstream>
 
 namespace vinyasa {
@@ -30,16 +31,23 @@ std::optional<int> parseSide(std::string_view text)
     return fits ? std::optional{static_cast<int>(*side)} : std::nullopt;
 }
 
+std::string listOf(std::span<const std::string_view> names)
+{
+    std::string all{names.front()};
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        all.append(i + 1 < names.size() ? ", " : " and ").append(names[i]);
+    }
+    return all;
+}
+
 // names: by Enum.
-template <typename Enum>
-ReadWord oneOf(const std::array<std::string_view, 3>& names, Enum& value)
+template <typename Enum, std::size_t N>
+ReadWord oneOf(const std::array<std::string_view, N>& names, Enum& value)
 {
     return [names, &value](const std::string& word) -> std::string {
         const auto found = std::ranges::find(names, word);
         if (found == names.end()) {
-            const std::string all =
-                std::string{names[0]}.append(", ").append(names[1]).append(" and ").append(names[2]);
-            return "is none of " + all + didYouMean(word, names);
+            return "is none of " + listOf(names) + didYouMean(word, names);
         }
         value = static_cast<Enum>(found - names.begin());
         return {};
@@ -162,10 +170,9 @@ ReadWord leadInto(Lead& lead)
     return oneOf(leadNames, lead);
 }
 
-ReadWord viewInto(Vec3& towardsEye)
+ReadWord viewInto(ViewName& view)
 {
-    constexpr std::array<std::string_view, 2> names{"side", "front"};
-    return eitherOf(names, [&towardsEye](auto chosen) { towardsEye = chosen == 0 ? sideView() : frontView(); });
+    return oneOf(viewNames, view);
 }
 
 } // namespace vinyasa

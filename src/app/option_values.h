@@ -27,7 +27,7 @@ using ReadWord = std::function<std::string(const std::string& word)>;
 [[nodiscard]] ReadWord textScaleInto(float& scale);
 [[nodiscard]] ReadWord statureInto(float& metres);
 [[nodiscard]] ReadWord formatInto(MotionFormat& format);
-[[nodiscard]] ReadWord viewInto(Vec3& towardsEye);
+[[nodiscard]] ReadWord viewInto(ViewName& view);
 [[nodiscard]] ReadWord themeInto(ThemeName& theme);
 [[nodiscard]] ReadWord styleInto(FigureStyle& style);
 [[nodiscard]] ReadWord levelInto(Level& level);

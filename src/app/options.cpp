@@ -43,6 +43,9 @@ void addLook(CLI::App& app, Look& look)
 {
     add(app, "--theme", themeInto(look.theme), "day|evening|high-contrast", "The colours; the day's if not told");
     add(app, "--style", styleInto(look.style), "body|bones|both", "What is seen of the figure; the body if not told");
+    const auto spine = [&look](bool shown) { return [&look, shown] { look.spine = shown; }; };
+    CLI::Option* with = app.add_flag_callback("--spine", spine(true), "How the spine bends; else where it matters");
+    app.add_flag_callback("--no-spine", spine(false), "The spine is not shown")->excludes(with);
 }
 
 void addCommon(CLI::App& app, CommonOptions& common)
@@ -114,7 +117,7 @@ void addRender(CLI::App& app, RenderOptions& render)
     app.add_option("--key", render.keyPose, "Or: where this key pose is first reached")->type_name("NAME");
     add(app, "--size", sizeInto(render.size), "WxH", "Pixels; 1280x720 if not told");
     add(app, "--text-scale", textScaleInto(render.textScale), "1..2", "Larger text");
-    add(app, "--view", viewInto(render.towardsEye), "side|front", "From where; from the side if not told");
+    add(app, "--view", viewInto(render.view), "own|side|front|above", "From where; the asana's own view if not told");
     app.add_flag_callback(
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
     app.add_flag("--ghost", render.ghost, "The outline of the next key pose behind the figure");

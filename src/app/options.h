@@ -70,7 +70,7 @@ struct RenderOptions {
     PictureSize size{1280, 720};
     float textScale = 1.0f;
     bool overlay = true;
-    Vec3 towardsEye = sideView();
+    ViewName view = ViewName::own;
     bool ghost = false, trails = false;
     Look look;
     std::filesystem::path file;

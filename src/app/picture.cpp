@@ -12,9 +12,9 @@ Page layOut(const Practice& practice, const PageSettings& settings, ThemeName th
     return layOut(spoken, practice.timeline, practice.way, practice.body, themeOf(theme), measure);
 }
 
-PageState stillOf(const Practice& practice, FigureStyle style)
+PageState stillOf(const Look& look)
 {
-    return {.style = style, .showsSpine = isAboutTheSpine(practice.asana)};
+    return {.style = look.style, .showsSpine = look.spine};
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/look.h"
 #include "app/practice.h"
 #include "scene/page.h"
 
@@ -14,7 +15,7 @@ namespace vinyasa {
 [[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state,
                                  bool showsTrails = false, KeptGhost* kept = nullptr);
 
-// A picture outside of the player: with the spine where it is what the asana is about.
-[[nodiscard]] PageState stillOf(const Practice& practice, FigureStyle style);
+// What a picture outside of the player shows.
+[[nodiscard]] PageState stillOf(const Look& look);
 
 } // namespace vinyasa

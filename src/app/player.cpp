@@ -31,7 +31,6 @@ Player::Player(Practice practice, const PlayOptions& options, Window window, std
     state_.guide = apply(std::move(state_.guide), practice_.library, GuideCommands::LeadBy{options.lead});
     state_.textScale = options.textScale;
     state_.look = options.look;
-    state_.showsSpine = isAboutTheSpine(practice_.asana);
     state_.fullscreen = options.fullscreen;
     window_.setTitle(practice_.timeline.name + " - Vinyasa");
     window_.allowScreensaver(false);
@@ -199,7 +198,7 @@ DrawList Player::picture()
     const PageState page{.paused = state_.guide.paused,
                          .showsKeys = state_.showsKeys,
                          .style = state_.look.style,
-                         .showsSpine = state_.showsSpine,
+                         .showsSpine = state_.look.spine,
                          .showsGhost = state_.showsGhost,
                          .showsShadow = !options_.limits.lowPower};
     const Quality quality = quality_.quality;
@@ -253,7 +252,7 @@ TracedState Player::traced() const
             .notice = state_.notice,
             .theme = themeNames[static_cast<std::size_t>(state_.look.theme)],
             .style = styleNames[static_cast<std::size_t>(state_.look.style)],
-            .spine = state_.showsSpine,
+            .spine = showsSpine(state_),
             .keys = state_.showsKeys,
             .fullscreen = state_.fullscreen,
             .textScale = state_.textScale,

@@ -77,7 +77,7 @@ void obey(PlayerState& state, PlayerAction action, const PlayerContext& context)
         state.look.style = nextOf(state.look.style, styleNames);
         break;
     case PlayerAction::toggleSpine:
-        state.showsSpine = !state.showsSpine;
+        state.look.spine = !showsSpine(state);
         break;
     case PlayerAction::toggleGhost:
         state.showsGhost = !state.showsGhost;
@@ -251,6 +251,11 @@ PlayerState react(const PlayerState& state, const Event& event, const PlayerCont
     Reaction reaction{state, context};
     std::visit(reaction, event);
     return reaction.state;
+}
+
+bool showsSpine(const PlayerState& state)
+{
+    return state.look.spine.value_or(state.guide.score.parts[partAt(state.guide)].spine);
 }
 
 PlayerState advance(PlayerState state, Seconds dt)

@@ -17,7 +17,6 @@ struct PlayerState {
     Guide guide;
     float textScale = 1.0f; // in [1,2]
     Look look{};
-    bool showsSpine = false;
     bool showsGhost = false;
     bool showsTrails = false;
     bool showsKeys = false;
@@ -40,6 +39,9 @@ struct PlayerContext {
 };
 
 [[nodiscard]] PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context);
+
+// Whether the bend of the spine is shown where the practice is now.
+[[nodiscard]] bool showsSpine(const PlayerState& state);
 
 // Lets time pass; it stands still while the knob is being dragged.
 [[nodiscard]] PlayerState advance(PlayerState state, Seconds dt);

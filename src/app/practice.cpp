@@ -124,12 +124,7 @@ void setScore(Practice& practice, Score score)
         span.name = practice.words(span.name);
         span.instruction = practice.words(span.instruction);
     }
-    practice.way = boundsOfWay(practice.body, practice.timeline);
-}
-
-bool isAboutTheSpine(const Asana& asana)
-{
-    return asana.id == "cat-cow" || asana.id == "sphinx";
+    practice.way = footageOf(practice.body, practice.timeline);
 }
 
 std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat)

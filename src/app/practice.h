@@ -7,7 +7,7 @@
 #include "app/places.h"
 #include "core/words.h"
 #include "practice/timeline.h"
-#include "scene/bounds.h"
+#include "scene/footage.h"
 
 namespace vinyasa {
 
@@ -21,14 +21,11 @@ struct Practice {
     std::string variant; // of that asana; empty: the full range
     Score score;
     Timeline timeline; // the score, composed for the body
-    Bounds way;        // boundsOfWay of the timeline
+    Footage way;       // of the timeline
 };
 
 // Lays the practice out anew.
 void setScore(Practice& practice, Score score);
-
-// Whether its picture shows the spine unless told otherwise.
-[[nodiscard]] bool isAboutTheSpine(const Asana& asana);
 
 // A library in a language, and the words of that language.
 struct SpokenLibrary {

@@ -63,10 +63,10 @@ Outcome render(const RenderOptions& options, const CommonOptions& common, const 
     settings.textScale = options.textScale;
     settings.pace = practice.pace;
     settings.overlay = options.overlay;
-    settings.towardsEye = options.towardsEye;
     const Page page = layOut(practice, settings, options.look.theme, std::get<Studio>(studio).measure());
-    PageState state = stillOf(practice, options.look.style);
+    PageState state = stillOf(options.look);
     state.showsGhost = options.ghost;
+    state.view.fixed = viewNamed(options.view);
     const auto picture =
         std::get<Studio>(studio).draw(pictureAt(practice, page, std::get<Beat>(beat), state, options.trails));
     if (auto trouble = troubleOf(picture)) {

@@ -22,19 +22,6 @@ void paste(Bitmap& sheet, const Bitmap& picture, const Rect& at)
     }
 }
 
-// The views of a cell, in its order.
-std::array<Page, viewsPerCell> pagesOf(const Practice& practice, const Rect& picture, ThemeName theme,
-                                       const MeasureText& measure)
-{
-    PageSettings settings;
-    settings.width = static_cast<int>(picture.width);
-    settings.height = static_cast<int>(picture.height);
-    settings.overlay = false;
-    PageSettings other = settings;
-    other.towardsEye = frontView();
-    return {layOut(practice, settings, theme, measure), layOut(practice, other, theme, measure)};
-}
-
 Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& cells, const Look& look, Studio& studio)
 {
     const SheetPlan plan = planSheet(practice.timeline, cells, themeOf(look.theme), studio.measure());
@@ -42,11 +29,16 @@ Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& 
     if (auto trouble = troubleOf(whole)) {
         return *trouble;
     }
-    const auto pages = pagesOf(practice, plan.pictures.front().front(), look.theme, studio.measure());
-    const PageState still = stillOf(practice, look.style);
+    PageSettings settings;
+    settings.width = static_cast<int>(plan.pictures.front().front().width);
+    settings.height = static_cast<int>(plan.pictures.front().front().height);
+    settings.overlay = false;
+    const Page page = layOut(practice, settings, look.theme, studio.measure());
+    std::array<PageState, viewsPerCell> states{stillOf(look), stillOf(look)};
+    states.back().view.fixed = frontView;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         for (std::size_t view = 0; view < viewsPerCell; ++view) {
-            const auto picture = studio.draw(pictureAt(practice, pages[view], cells[i].beat, still));
+            const auto picture = studio.draw(pictureAt(practice, page, cells[i].beat, states[view]));
             if (auto trouble = troubleOf(picture)) {
                 return *trouble;
             }

@@ -58,16 +58,25 @@ std::vector<std::string> valuesOf(const std::vector<PlacedText>& texts)
     return values;
 }
 
+Viewpoint buildView(const ViewDefinition& definition)
+{
+    return {fromDegrees(static_cast<float>(definition.turn)).value,
+            fromDegrees(static_cast<float>(definition.lift)).value};
+}
+
 Asana buildAsana(const AsanaDefinition& definition, const Library& library)
 {
     Asana asana{.id = definition.id.value,
                 .name = definition.name.value,
                 .sanskrit = definition.sanskrit.value,
+                .devanagari = definition.devanagari.value,
                 .summary = definition.summary.value,
                 .benefits = valuesOf(definition.benefits),
                 .cautions = valuesOf(definition.cautions),
                 .variants = {},
                 .start = indexOfKeyPose(library, definition.start.value),
+                .view = definition.view ? buildView(*definition.view) : Viewpoint{},
+                .spine = definition.spine,
                 .rounds = {}};
     for (const VariantDefinition& variant : definition.variants) {
         asana.variants.push_back({variant.id.value, variant.name.value, variant.description.value});

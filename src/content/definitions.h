@@ -88,8 +88,15 @@ struct VariantDefinition {
     PlacedText id, name, description;
 };
 
+// From where an asana is best looked at; degrees.
+struct ViewDefinition {
+    double turn = 0.0, lift = 0.0;
+};
+
 struct AsanaDefinition {
-    PlacedText id, name, sanskrit, summary;
+    PlacedText id, name, sanskrit, devanagari, summary;
+    std::optional<ViewDefinition> view;
+    bool spine = false;
     std::vector<PlacedText> benefits, cautions;
     std::vector<VariantDefinition> variants; // what the file calls "easier" is one of them, with that id
     PlacedText start;

@@ -50,9 +50,21 @@ inline constexpr std::array transitionEntries{Entry{"from"},
                                               Entry{"travelAlong", false},
                                               Entry{"momentary", false}};
 
-inline constexpr std::array asanaEntries{
-    schemaEntry,       Entry{"id"},     Entry{"name"},  Entry{"sanskrit"}, Entry{"summary"},        Entry{"benefits"},
-    Entry{"cautions"}, Entry{"easier"}, Entry{"start"}, Entry{"steps"},    Entry{"variants", false}};
+inline constexpr std::array asanaEntries{schemaEntry,
+                                         Entry{"id"},
+                                         Entry{"name"},
+                                         Entry{"sanskrit"},
+                                         Entry{"summary"},
+                                         Entry{"benefits"},
+                                         Entry{"cautions"},
+                                         Entry{"easier"},
+                                         Entry{"start"},
+                                         Entry{"steps"},
+                                         Entry{"variants", false},
+                                         Entry{"devanagari", false},
+                                         Entry{"view", false},
+                                         Entry{"spine", false}};
+inline constexpr std::array viewEntries{Entry{"turn"}, Entry{"lift"}};
 inline constexpr std::array easierEntries{Entry{"name"}, Entry{"description"}};
 inline constexpr std::array variantEntries{Entry{"id"}, Entry{"name"}, Entry{"description"}};
 inline constexpr std::array roundEntries{Entry{"rounds"}, Entry{"steps"}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "body/angles.h"
+#include "core/viewpoint.h"
 #include "motion/breath.h"
 #include "motion/interpolation.h"
 #include "motion/support.h"
@@ -97,10 +98,13 @@ struct Asana {
     std::string id;       // "cat-cow"
     std::string name;     // "Cat-Cow"
     std::string sanskrit; // in IAST
+    std::string devanagari;
     std::string summary;
     std::vector<std::string> benefits, cautions;
     std::vector<Variant> variants; // "easier" first
     std::size_t start = 0;         // the key pose it begins in
+    Viewpoint view;                // that shows best what is done
+    bool spine = false;            // is about the spine: its bend is shown unless told otherwise
     std::vector<Round> rounds;     // begins on an inhale, ends at the end of an exhale
 
     // The key pose it ends in.

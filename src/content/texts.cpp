@@ -21,6 +21,7 @@ void visitAsana(Asana& asana, const Visit& visit)
 {
     visit(asana.name, name, true);
     visit(asana.sanskrit, name, false);
+    visit(asana.devanagari, name, false);
     visit(asana.summary, sentence, true);
     for (auto* lines : {&asana.benefits, &asana.cautions}) {
         for (auto& line : *lines) {

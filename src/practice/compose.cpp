@@ -93,6 +93,7 @@ public:
         layProps(span.begin, span.end);
         span.name = move.name;
         span.instruction = move.instruction;
+        span.part = move.part;
         span.round = move.round;
         span.rounds = move.rounds;
         return span;
@@ -325,6 +326,7 @@ Timeline compose(const Body& body, const Library& library, const Score& score)
 {
     Timeline timeline = emptyTimeline(library, score.id, score.name);
     timeline.sanskrit = score.sanskrit;
+    timeline.parts = score.parts;
     const Body usual = usualOf(body);
     Composer composer{usual, library};
     composer.choose(score.moves.front().variant);

@@ -96,7 +96,8 @@ private:
 
 bool write(Writer& writer, const Choice& choice)
 {
-    writer.beginPart({choice.asana->id, choice.asana->name, choice.variant});
+    const Asana& asana = *choice.asana;
+    writer.beginPart({asana.id, asana.name, choice.variant, asana.sanskrit, asana.devanagari, asana.view, asana.spine});
     if (!writer.goTo(choice.asana->start)) {
         writer.score().parts.pop_back();
         return false;

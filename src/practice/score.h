@@ -47,6 +47,9 @@ struct Move {
 // An asana of the practice, or its rest.
 struct Part {
     std::string id, name, variant;
+    std::string sanskrit{}, devanagari{};
+    Viewpoint view{};
+    bool spine = false; // see Asana
     bool operator==(const Part&) const = default;
 };
 

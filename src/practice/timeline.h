@@ -36,6 +36,7 @@ struct Span {
     float first = 0.0f, last = 1.0f; // the parts of the movement that are shown; equal: the body stays there
     bool eased = false;              // see Move
     std::string name, instruction;
+    std::size_t part = 0;      // index into Timeline::parts
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
 };
 
@@ -56,6 +57,7 @@ struct PlacedProp {
 struct Timeline {
     std::string id, name, sanskrit;                    // of the asana
     std::vector<std::string> keyPoseIds, keyPoseNames; // "table-top", "Table top"
+    std::vector<Part> parts;                           // of the score
     std::vector<Span> spans; // without gaps: each begins where the one before ends; the first at 0
     Beat length;             // a whole number of breaths
     std::vector<PlacedProp> props;

@@ -9,7 +9,9 @@ namespace {
 // From above, over the viewer's right shoulder: the side that is seen is the side that is lit, wherever the eye stands.
 Vec3 directionToLight(const View& view)
 {
-    const Vec3 right = glm::normalize(view.rayFromDevice[0]), back = -glm::normalize(view.wRow);
+    const Vec3 right =
+                   glm::normalize(view.pageRight.x * view.rayFromDevice[0] + view.pageRight.y * view.rayFromDevice[1]),
+               back = -glm::normalize(view.wRow);
     return glm::normalize(0.34f * right + 0.36f * back + Vec3{0.0f, 0.85f, 0.0f});
 }
 
@@ -23,7 +25,7 @@ FrameBlock frameBlock(const Backdrop& backdrop, const View& view)
             Vec4{view.rayFromDevice[2], 0.0f},
             Vec4{view.rayFromDevice[0], 0.0f},
             Vec4{view.rayFromDevice[1], 0.0f},
-            {view.depthOffset, view.depthScale, view.pixelSize, 0.0f},
+            {view.depthOffset, view.depthScale, view.pixelSize, static_cast<float>(view.quarterTurns & 3)},
             {2.0f / size.x, -2.0f * view.up / size.y, -1.0f, view.up},
             Vec4{directionToLight(view), 0.0f},
             toVec4(backdrop.floor),

@@ -15,8 +15,26 @@ PixelArea areaOf(const Vec2& topLeft, const Vec2& bottomRight, const View& view)
     return pixelsBetween(topLeft - view.halfPixels, bottomRight - view.halfPixels, view);
 }
 
-OverlayPiece pieceOf(PieceKind kind, const ShapeInstance& shape, const View& view)
+// A rectangle of the page, where it stands on the drawable.
+Vec4 onDrawable(const Vec2& center, const Vec2& half, const View& view)
 {
+    const Vec2 size = 2.0f * view.halfPixels;
+    const Vec2 across{half.y, half.x};
+    switch (view.quarterTurns & 3) {
+    case 1:
+        return {size.x - center.y, center.x, across.x, across.y};
+    case 2:
+        return {size.x - center.x, size.y - center.y, half.x, half.y};
+    case 3:
+        return {center.y, size.y - center.x, across.x, across.y};
+    default:
+        return {center, half};
+    }
+}
+
+OverlayPiece pieceOf(PieceKind kind, ShapeInstance shape, const View& view)
+{
+    shape.place = onDrawable({shape.place.x, shape.place.y}, {shape.place.z, shape.place.w}, view);
     const Vec2 center{shape.place}, reach = Vec2{shape.place.z, shape.place.w} + 1.0f;
     return {kind, shape, {}, {}, areaOf(center - reach, center + reach, view)};
 }
@@ -51,8 +69,10 @@ OverlayPiece pieceOf(const Ring& ring, const View& view)
 
 OverlayPiece pieceOf(const Text& text, const Vec2& topLeft, const Vec2& size, const View& view)
 {
-    const ShapeInstance shape{{topLeft, size}, Vec4{0.0f}, toVec4(text.color)};
-    return {PieceKind::text, shape, text.words, text.style, areaOf(topLeft, topLeft + size, view)};
+    const Vec4 place = onDrawable(topLeft + 0.5f * size, 0.5f * size, view);
+    const Vec2 half{place.z, place.w}, from = Vec2{place} - half;
+    const ShapeInstance shape{{from, 2.0f * half}, Vec4{0.0f}, toVec4(text.color)};
+    return {PieceKind::text, shape, text.words, text.style, areaOf(from, from + 2.0f * half, view)};
 }
 
 } // namespace vinyasa

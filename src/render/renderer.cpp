@@ -204,7 +204,7 @@ void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const Vi
     glUseProgram(programs_.skin.name());
     glUniform2f(skinPaint_, skin.opacity, skin.line);
     glEnable(GL_CULL_FACE);
-    glFrontFace(view.up > 0.0f ? GL_CCW : GL_CW);
+    glFrontFace(isMirrored(view) ? GL_CW : GL_CCW);
     if (!solid) {
         glDepthMask(GL_TRUE);
         glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);

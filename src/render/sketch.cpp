@@ -42,7 +42,7 @@ PixelArea changedAsOne(const Piece& a, const Piece& b, const View& view)
 Sketch sketchOf(const DrawList& list, bool upsideDown)
 {
     Sketch sketch;
-    sketch.view = viewOf(list.camera, list.width, list.height, upsideDown);
+    sketch.view = viewOf(list.camera, list.width, list.height, upsideDown, list.quarterTurns);
     sketch.frame = frameBlock(list.backdrop, sketch.view);
     sketch.mats = matInstances(list.mats);
     sketch.shades = shadeInstances(list.shades);

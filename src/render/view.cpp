@@ -7,6 +7,7 @@
 #include <glm/matrix.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vinyasa {
@@ -59,13 +60,27 @@ bool isFinite(const Cone& cone)
     return std::isfinite(sum.x + sum.y + sum.z + cone.fromRadius + cone.toRadius);
 }
 
+// Clockwise; in whole numbers, so that nothing is lost.
+Mat4 turned(int quarterTurns)
+{
+    constexpr std::array<float, 4> sines{0.0f, -1.0f, 0.0f, 1.0f}, cosines{1.0f, 0.0f, -1.0f, 0.0f};
+    const auto i = static_cast<std::size_t>(quarterTurns & 3);
+    Mat4 turn{1.0f};
+    turn[0] = {cosines[i], sines[i], 0.0f, 0.0f};
+    turn[1] = {-sines[i], cosines[i], 0.0f, 0.0f};
+    return turn;
+}
+
 } // namespace
 
-View viewOf(const Camera& camera, int width, int height, bool upsideDown)
+View viewOf(const Camera& camera, int width, int height, bool upsideDown, int quarterTurns)
 {
     View view;
     view.up = upsideDown ? -1.0f : 1.0f;
-    view.clipFromWorld = glm::scale(Mat4{1.0f}, {1.0f, view.up, 1.0f}) * camera.clipFromWorld;
+    view.quarterTurns = quarterTurns;
+    const Mat4 drawableFromPage = glm::scale(Mat4{1.0f}, {1.0f, view.up, 1.0f}) * turned(quarterTurns);
+    view.clipFromWorld = drawableFromPage * camera.clipFromWorld;
+    view.pageRight = Vec2{drawableFromPage[0]};
     view.eye = camera.eye;
     view.xRow = rowOf(view.clipFromWorld, 0);
     view.yRow = rowOf(view.clipFromWorld, 1);
@@ -76,6 +91,11 @@ View viewOf(const Camera& camera, int width, int height, bool upsideDown)
     view.halfPixels = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
     view.pixelSize = glm::length(view.rayFromDevice[1]) / view.halfPixels.y;
     return view;
+}
+
+bool isMirrored(const View& view)
+{
+    return glm::dot(glm::cross(view.xRow, view.yRow), view.wRow) > 0.0f;
 }
 
 PixelArea wholeOf(const View& view)

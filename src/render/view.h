@@ -15,7 +15,9 @@ namespace vinyasa {
 // x = dot(xRow, p - eye) / w and y = dot(yRow, p - eye) / w, where w = dot(wRow, p - eye) is its depth.
 struct View {
     Mat4 clipFromWorld{1.0f};
-    float up = 1.0f; // -1 where the picture stands upside down: device y then grows downwards
+    float up = 1.0f;            // -1 where the picture stands upside down: device y then grows downwards
+    int quarterTurns = 0;       // see DrawList; the rows have them in them
+    Vec2 pageRight{1.0f, 0.0f}; // in the device, where the page's right is
     Vec3 eye{0.0f};
     Vec3 xRow{0.0f}, yRow{0.0f}, wRow{0.0f};
     glm::mat3 rayFromDevice{1.0f};               // (x, y, 1) to the ray of depth 1 through that point
@@ -25,7 +27,10 @@ struct View {
 };
 
 // Width and height in pixels, positive. The camera is a perspective one.
-[[nodiscard]] View viewOf(const Camera& camera, int width, int height, bool upsideDown = false);
+[[nodiscard]] View viewOf(const Camera& camera, int width, int height, bool upsideDown = false, int quarterTurns = 0);
+
+// Whether what turns counter-clockwise in the world, as seen from the eye, turns clockwise in the picture.
+[[nodiscard]] bool isMirrored(const View& view);
 
 // A part of the drawable, whole pixels from the bottom left as OpenGL counts.
 struct PixelArea {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "practice/timeline.h"
 #include "scene/draw_list.h"
 
 #include <span>
@@ -17,8 +16,5 @@ struct Bounds {
 
 // The box that holds these cones; at least one.
 [[nodiscard]] Bounds boundsOf(std::span<const Cone> cones);
-
-// The box that holds the body at every moment of the timeline. Settles a few dozen figures: call it once.
-[[nodiscard]] Bounds boundsOfWay(const Body& body, const Timeline& timeline);
 
 } // namespace vinyasa

@@ -4,48 +4,45 @@
 #include "core/units.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace vinyasa {
 namespace {
 
-// Axes of the eye in the world.
-struct Axes {
-    Vec3 right, up, forward;
-};
-
-Axes axesOf(const Vec3& towardsEye)
+Vec3 towardsEye(const Viewpoint& view)
 {
-    const Vec3 right = glm::normalize(glm::cross(Vec3{0.0f, 1.0f, 0.0f}, towardsEye));
-    return {right, glm::cross(towardsEye, right), -towardsEye};
+    return {-std::cos(view.lift) * std::cos(view.turn), std::sin(view.lift), std::cos(view.lift) * std::sin(view.turn)};
 }
 
-std::array<Vec3, 8> cornersOf(const Bounds& bounds)
-{
-    std::array<Vec3, 8> corners;
-    for (unsigned i = 0; i < corners.size(); ++i) {
-        corners[i] = {(i & 1u) != 0 ? bounds.high.x : bounds.low.x, (i & 2u) != 0 ? bounds.high.y : bounds.low.y,
-                      (i & 4u) != 0 ? bounds.high.z : bounds.low.z};
-    }
-    return corners;
-}
-
-// What the bounds take of the image at depth 1.
+// What an silhouette takes of the image at depth 1.
 struct Image {
     Vec2 low{1e9f}, high{-1e9f};
 };
 
-Image imageOf(const Bounds& bounds, const Vec3& eye, const Axes& axes)
+Image imageOf(const Silhouette& silhouette, const Vec3& eye, const EyeAxes& axes)
 {
+    constexpr float slant = 1.02f; // off the middle of the picture a sphere's picture is a little longer
     Image image;
-    for (const Vec3& corner : cornersOf(bounds)) {
-        const Vec3 ray = corner - eye;
-        const Vec2 seen = Vec2{glm::dot(ray, axes.right), glm::dot(ray, axes.up)} / glm::dot(ray, axes.forward);
-        image.low = glm::min(image.low, seen);
-        image.high = glm::max(image.high, seen);
+    for (const Sphere& sphere : silhouette) {
+        const Vec3 ray = sphere.center - eye;
+        const float depth = glm::dot(ray, axes.forward);
+        const Vec2 seen = Vec2{glm::dot(ray, axes.right), glm::dot(ray, axes.up)} / depth;
+        image.low = glm::min(image.low, seen - slant * sphere.radius / depth);
+        image.high = glm::max(image.high, seen + slant * sphere.radius / depth);
     }
     return image;
+}
+
+// Where the eye is before anything is said of the lens.
+struct Stand {
+    Vec3 middle{0.0f};
+    float size = 0.0f; // of what is looked at
+};
+
+Stand standFor(const Silhouette& silhouette)
+{
+    const Bounds bounds = boundsOf(silhouette);
+    return {0.5f * (bounds.low + bounds.high), std::max(glm::length(bounds.high - bounds.low), 0.1f)};
 }
 
 // A row of clipFromWorld: dot(direction, point - eye) + offset.
@@ -54,64 +51,102 @@ Vec4 row(const Vec3& direction, const Vec3& eye, float offset = 0.0f)
     return {direction, offset - glm::dot(direction, eye)};
 }
 
-// turn: from -X towards +Z, lift: above the floor, degrees.
-Vec3 viewFrom(float turn, float lift)
+// The eye keeps its distance and the lens does the fitting, so that perspective looks the same in every window.
+struct Eye {
+    Vec3 at{0.0f};
+    EyeAxes axes;
+    float distance = 1.0f;
+};
+
+Eye eyeOf(const Stand& stand, const Viewpoint& view, bool mirrored)
 {
-    const float t = fromDegrees(turn).value;
-    const float l = fromDegrees(lift).value;
-    return {-std::cos(l) * std::cos(t), std::sin(l), std::cos(l) * std::sin(t)};
+    Eye eye{{}, axesOf(view), 2.8f * stand.size};
+    eye.at = stand.middle - eye.distance * eye.axes.forward;
+    eye.axes.right = mirrored ? -eye.axes.right : eye.axes.right;
+    return eye;
+}
+
+Camera cameraOf(const Eye& eye, const Image& image, const UserView& user, const Rect& area, int width, int height)
+{
+    const Vec2 room = glm::max(Vec2{area.width, area.height}, Vec2{0.1f});
+    const Vec2 wanted = glm::max(image.high - image.low, Vec2{1e-4f});
+    const float zoom = user.zoom * std::min(room.x / wanted.x, room.y / wanted.y); // pixels for 1 at depth 1
+    const Vec2 middle = 0.5f * zoom * (image.low + image.high);
+    const Vec2 pan = room.y * user.pan;
+    const Vec2 axisAt{area.x + 0.5f * area.width - middle.x + pan.x, area.y + 0.5f * area.height + middle.y + pan.y};
+
+    const auto w = static_cast<float>(width);
+    const auto h = static_cast<float>(height);
+    const float nearest = 0.1f * eye.distance;
+    const float farthest = 10.0f * eye.distance;
+    const EyeAxes& axes = eye.axes;
+    Mat4 rows{1.0f};
+    rows[0] = row(2.0f * zoom / w * axes.right + (2.0f * axisAt.x / w - 1.0f) * axes.forward, eye.at);
+    rows[1] = row(2.0f * zoom / h * axes.up + (1.0f - 2.0f * axisAt.y / h) * axes.forward, eye.at);
+    rows[2] = row((farthest + nearest) / (farthest - nearest) * axes.forward, eye.at,
+                  -2.0f * farthest * nearest / (farthest - nearest));
+    rows[3] = row(axes.forward, eye.at);
+    return {eye.at, glm::transpose(rows)};
 }
 
 } // namespace
 
-Vec3 sideView()
+std::optional<Viewpoint> viewNamed(ViewName name)
 {
-    return viewFrom(18.0f, 11.0f);
+    switch (name) {
+    case ViewName::own:
+        break;
+    case ViewName::side:
+        return sideView;
+    case ViewName::front:
+        return frontView;
+    case ViewName::above:
+        return topView;
+    }
+    return std::nullopt;
 }
 
-Vec3 frontView()
+EyeAxes axesOf(const Viewpoint& view)
 {
-    return viewFrom(146.0f, 34.0f);
+    const Vec3 back = towardsEye(view);
+    const Vec3 right = glm::normalize(glm::cross(Vec3{0.0f, 1.0f, 0.0f}, back));
+    return {right, glm::cross(back, right), -back};
 }
 
-Rect rectOf(const Bounds& bounds, const Camera& camera, int width, int height)
+Camera fitCamera(const Silhouette& silhouette, const Viewpoint& view, const Rect& area, int width, int height)
+{
+    const Eye eye = eyeOf(standFor(silhouette), view, false);
+    return cameraOf(eye, imageOf(silhouette, eye.at, eye.axes), {}, area, width, height);
+}
+
+// Seen from one eye, what lies in both pictures lies in every picture between the two.
+Camera cameraAt(std::span<const Shot> shots, const Cut& cut, const UserView& user, const Rect& area, int width,
+                int height)
+{
+    const Shot &from = shots[cut.from], &to = shots[cut.to];
+    const Stand first = standFor(from.silhouette), last = standFor(to.silhouette);
+    const Stand stand{glm::mix(first.middle, last.middle, cut.part), glm::mix(first.size, last.size, cut.part)};
+    const Viewpoint own{glm::mix(from.view.turn, to.view.turn, cut.part),
+                        glm::mix(from.view.lift, to.view.lift, cut.part)};
+    const Eye eye = eyeOf(stand, viewpointOf(user, own), user.mirrored);
+    const Image a = imageOf(from.silhouette, eye.at, eye.axes), b = imageOf(to.silhouette, eye.at, eye.axes);
+    return cameraOf(eye, {glm::mix(a.low, b.low, cut.part), glm::mix(a.high, b.high, cut.part)}, user, area, width,
+                    height);
+}
+
+Rect rectOf(const Silhouette& silhouette, const Camera& camera, int width, int height)
 {
     const Vec2 half = 0.5f * Vec2{static_cast<float>(width), static_cast<float>(height)};
     Vec2 low{1e9f}, high{-1e9f};
-    for (const Vec3& corner : cornersOf(bounds)) {
-        const Vec4 clip = camera.clipFromWorld * Vec4{corner, 1.0f};
+    for (const Sphere& sphere : silhouette) {
+        const Vec4 clip = camera.clipFromWorld * Vec4{sphere.center, 1.0f};
         const Vec2 pixel = half * (1.0f + Vec2{clip.x, -clip.y} / clip.w);
-        low = glm::min(low, pixel);
-        high = glm::max(high, pixel);
+        const Mat4 rows = glm::transpose(camera.clipFromWorld);
+        const Vec2 reach = half * sphere.radius / clip.w * Vec2{glm::length(Vec3{rows[0]}), glm::length(Vec3{rows[1]})};
+        low = glm::min(low, pixel - reach);
+        high = glm::max(high, pixel + reach);
     }
     return {low.x, low.y, high.x - low.x, high.y - low.y};
-}
-
-Camera fitCamera(const Bounds& bounds, const Vec3& towardsEye, const Rect& area, int width, int height)
-{
-    // The eye keeps its distance and the lens does the fitting, so that perspective looks the same in every window.
-    const float distance = 2.8f * std::max(glm::length(bounds.high - bounds.low), 0.1f);
-    const Vec3 eye = 0.5f * (bounds.low + bounds.high) + distance * towardsEye;
-    const Axes axes = axesOf(towardsEye);
-    const Image image = imageOf(bounds, eye, axes);
-
-    const Vec2 room = glm::max(Vec2{area.width, area.height}, Vec2{0.1f});
-    const Vec2 wanted = glm::max(image.high - image.low, Vec2{1e-4f});
-    const float zoom = std::min(room.x / wanted.x, room.y / wanted.y); // pixels for 1 at depth 1
-    const Vec2 middle = 0.5f * zoom * (image.low + image.high);
-    const Vec2 axisAt{area.x + 0.5f * area.width - middle.x, area.y + 0.5f * area.height + middle.y};
-
-    const auto w = static_cast<float>(width);
-    const auto h = static_cast<float>(height);
-    const float nearest = 0.1f * distance;
-    const float farthest = 10.0f * distance;
-    Mat4 rows{1.0f};
-    rows[0] = row(2.0f * zoom / w * axes.right + (2.0f * axisAt.x / w - 1.0f) * axes.forward, eye);
-    rows[1] = row(2.0f * zoom / h * axes.up + (1.0f - 2.0f * axisAt.y / h) * axes.forward, eye);
-    rows[2] = row((farthest + nearest) / (farthest - nearest) * axes.forward, eye,
-                  -2.0f * farthest * nearest / (farthest - nearest));
-    rows[3] = row(axes.forward, eye);
-    return {eye, glm::transpose(rows)};
 }
 
 } // namespace vinyasa

@@ -149,6 +149,9 @@ using OverlayItem = std::variant<Box, Ring, Text>;
 
 struct DrawList {
     int width = 0, height = 0; // the drawable, in pixels
+    // By which all of the picture, camera and overlay, is turned clockwise on the drawable: it is made for a page that
+    // is as high as the drawable is wide where this is odd.
+    int quarterTurns = 0;
     Camera camera;
     Backdrop backdrop;
     std::vector<Mat> mats;

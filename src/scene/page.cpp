@@ -12,21 +12,57 @@
 namespace vinyasa {
 namespace {
 
-// The bounds with the mat's width, so that its near edge keeps clear of the words, and with the props. The mat's ends
-// and the wall may leave the picture.
-Bounds withStage(Bounds bounds, const Mat& mat, std::span<const PropStretch> props)
+// The mat's sides where the body is, so that its near edge keeps clear of the words; its ends may leave the picture.
+void addMat(Silhouette& silhouette, const Mat& mat)
 {
-    bounds.low.x = std::min(bounds.low.x, mat.center.x - mat.halfSize.x);
-    bounds.high.x = std::max(bounds.high.x, mat.center.x + mat.halfSize.x);
+    const Bounds body = boundsOf(silhouette);
+    const float ends[] = {mat.center.y - mat.halfSize.y, mat.center.y + mat.halfSize.y};
+    const float from = std::clamp(body.low.z, ends[0], ends[1]), to = std::clamp(body.high.z, ends[0], ends[1]);
+    append(silhouette, Bounds{{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}});
+}
+
+void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStretch> props)
+{
     for (const PropStretch& prop : props) {
+        if (prop.stretch.end < shot.begin || shot.end + cameraMove < prop.stretch.begin) {
+            continue;
+        }
         for (const Cuboid& cuboid : prop.shapes.cuboids) {
-            bounds = joined(bounds, {cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
+            append(silhouette, Bounds{cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
         }
-        if (!prop.shapes.cones.empty()) {
-            bounds = joined(bounds, boundsOf(prop.shapes.cones));
-        }
+        append(silhouette, prop.shapes.cones);
     }
-    return bounds;
+}
+
+std::vector<Shot> withStage(std::vector<Shot> shots, const Mat& mat, std::span<const PropStretch> props)
+{
+    for (Shot& shot : shots) {
+        addMat(shot.silhouette, mat);
+        addProps(shot.silhouette, shot, props);
+    }
+    return shots;
+}
+
+std::vector<bool> spinesOf(const Timeline& timeline)
+{
+    std::vector<bool> spines;
+    for (const Span& span : timeline.spans) {
+        spines.push_back(span.part < timeline.parts.size() && timeline.parts[span.part].spine);
+    }
+    return spines;
+}
+
+// What all shots take of the page, each as it is seen when nobody has turned it.
+Rect takenBy(const Page& page)
+{
+    Vec2 low{1e9f}, high{-1e9f};
+    for (const Shot& shot : page.shots) {
+        const Camera camera = cameraAt(page, shot.end);
+        const Rect rect = rectOf(shot.silhouette, camera, page.layout.width, page.layout.height);
+        low = glm::min(low, Vec2{rect.x, rect.y});
+        high = glm::max(high, Vec2{rect.x + rect.width, rect.y + rect.height});
+    }
+    return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
 // The name and, behind it or in portrait below it, what it is called in Sanskrit.
@@ -93,7 +129,8 @@ std::vector<Text> fixedWords(const PageSettings& settings, const Timeline& timel
 // What stands and lies around the figure.
 void addStage(DrawList& list, const Page& page, Beat beat)
 {
-    if (const auto wall = wallAt(page.walls, beat)) {
+    // A wall stands in nobody's way: from behind it is not there.
+    if (const auto wall = wallAt(page.walls, beat); wall && list.camera.eye.z > wall->z) {
         list.walls.push_back(*wall);
     }
     append(list, page.props, beat);
@@ -101,48 +138,58 @@ void addStage(DrawList& list, const Page& page, Beat beat)
 
 void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& figure)
 {
-    const std::vector<Cone> line = spineLine(body, figure, page.theme, page.camera.eye);
+    const std::vector<Cone> line = spineLine(body, figure, page.theme, list.camera.eye);
     list.cones.insert(list.cones.end(), line.begin(), line.end());
     list.overlay.insert(list.overlay.end(), page.spineLegend.begin(), page.spineLegend.end());
 }
 
 } // namespace
 
-Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, const Body& body,
+Page layOut(const PageSettings& settings, const Timeline& timeline, const Footage& footage, const Body& body,
             const Theme& theme, const MeasureText& measure)
 {
     Page page;
     page.theme = theme;
-    page.layout = settings.overlay ? layoutFor(settings.width, settings.height, settings.textScale)
-                                   : bareLayout(settings.width, settings.height);
+    page.quarterTurns = settings.quarterTurns;
+    page.still = settings.still;
+    const bool onItsSide = settings.quarterTurns % 2 != 0;
+    const int width = onItsSide ? settings.height : settings.width,
+              height = onItsSide ? settings.width : settings.height;
+    page.layout = settings.overlay ? layoutFor(width, height, settings.textScale) : bareLayout(width, height);
     const Layout& layout = page.layout;
-    page.mat = matUnder(timeline, way, body.stature, theme);
+    page.mat = matUnder(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
     page.props = propsOf(timeline, theme);
-    const Bounds stage = withStage(way, page.mat, page.props);
-    page.camera = fitCamera(stage, settings.towardsEye, layout.figure, layout.width, layout.height);
+    page.shots = withStage(footage.shots, page.mat, page.props);
     page.looks = spanLooks(body, timeline);
-    page.walls = wallsOf(timeline, stage, theme);
-    std::erase_if(page.walls, [&](const WallStretch& stretch) { return page.camera.eye.z <= stretch.wall.z; });
+    page.spines = spinesOf(timeline);
+    page.walls = wallsOf(timeline, footage.bounds, theme);
     page.words = fixedWords(settings, timeline, layout, theme, measure);
     page.stepWords = stepWords(timeline, layout, theme, measure, settings.words);
     page.ring = breathRing(layout.ring, layout.type.body, theme, measure, settings.words);
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure);
     if (settings.overlay) {
-        const Rect kept = rectOf(stage, page.camera, layout.width, layout.height);
-        page.spineLegend = spineLegend(layout.figure, kept, layout.type.small, theme, measure, settings.words);
+        page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
     }
     return page;
+}
+
+Camera cameraAt(const Page& page, Beat beat, const UserView& view)
+{
+    return cameraAt(page.shots, cutAt(page.shots, beat, page.still), view, page.layout.figure, page.layout.width,
+                    page.layout.height);
 }
 
 DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
                   const PageState& state, std::span<const JointTransforms> past, KeptGhost* kept)
 {
     DrawList list;
-    list.width = page.layout.width;
-    list.height = page.layout.height;
-    list.camera = page.camera;
+    const bool onItsSide = page.quarterTurns % 2 != 0;
+    list.width = onItsSide ? page.layout.height : page.layout.width;
+    list.height = onItsSide ? page.layout.width : page.layout.height;
+    list.quarterTurns = page.quarterTurns;
+    list.camera = cameraAt(page, moment.beat, state.view);
     list.backdrop = page.backdrop;
     list.mats.push_back(page.mat);
     addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style,
@@ -153,7 +200,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.shades.insert(list.shades.end(), marks.begin(), marks.end());
     addStage(list, page, moment.beat);
     if (state.showsShadow) {
-        list.shadow = keyShadow(casters, list.walls, keyLight(page.camera));
+        list.shadow = keyShadow(casters, list.walls, keyLight(list.camera));
     }
     if (state.showsGhost) {
         const JointTransforms& next = page.looks[moment.span].next;
@@ -161,7 +208,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     }
     const std::vector<Cone> trails = trailsOf(past, body.stature, page.theme.breath);
     list.cones.insert(list.cones.end(), trails.begin(), trails.end());
-    if (state.showsSpine) {
+    if (state.showsSpine.value_or(page.spines[moment.span])) {
         addSpine(list, page, body, figure);
     }
 

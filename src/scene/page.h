@@ -4,7 +4,6 @@
 
 #include "core/words.h"
 #include "practice/moment.h"
-#include "scene/bounds.h"
 #include "scene/breath_ring.h"
 #include "scene/camera.h"
 #include "scene/figure_shapes.h"
@@ -28,20 +27,24 @@ struct PageSettings {
     std::string notice;       // "Saved cow.png"; one line, empty for none
     std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
     bool overlay = true;      // false: the figure alone, in the whole window
-    Vec3 towardsEye = sideView();
-    Words words{}; // the language; the timeline's own words are in it already
+    int quarterTurns = 0;     // see UserView
+    bool still = false;       // the camera does not move, it is here or there
+    Words words{};            // the language; the timeline's own words are in it already
 };
 
 // What stays the same from frame to frame. Owns its words; needs the timeline no more.
 struct Page {
     Theme theme;
     Layout layout;
-    Camera camera;
+    int quarterTurns = 0;
+    bool still = false;
+    std::vector<Shot> shots; // their silhouettes hold the props and the mat's sides too
     Backdrop backdrop;
     Mat mat;
-    std::vector<WallStretch> walls; // those that are seen from their front
+    std::vector<WallStretch> walls;
     std::vector<PropStretch> props;
     std::vector<SpanLook> looks;              // for each span
+    std::vector<bool> spines;                 // for each span: whether it is about the spine
     std::vector<Text> words;                  // title, pace, notice
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;
@@ -50,19 +53,23 @@ struct Page {
     std::vector<OverlayItem> keySheet;
 };
 
-// way: boundsOfWay of the timeline; the body never leaves it.
-[[nodiscard]] Page layOut(const PageSettings& settings, const Timeline& timeline, const Bounds& way, const Body& body,
-                          const Theme& theme, const MeasureText& measure);
+// footage: of the timeline.
+[[nodiscard]] Page layOut(const PageSettings& settings, const Timeline& timeline, const Footage& footage,
+                          const Body& body, const Theme& theme, const MeasureText& measure);
 
 // What changes without the practice moving on.
 struct PageState {
     bool paused = false;
     bool showsKeys = false;
     FigureStyle style = FigureStyle::body;
-    bool showsSpine = false;
-    bool showsGhost = false; // the next key pose
-    bool showsShadow = true; // of the key light
+    std::optional<bool> showsSpine{}; // none: where the asana is about it
+    bool showsGhost = false;          // the next key pose
+    bool showsShadow = true;          // of the key light
+    UserView view{};
 };
+
+// Where the page is looked at from at a beat.
+[[nodiscard]] Camera cameraAt(const Page& page, Beat beat, const UserView& view = {});
 
 // The picture of a moment: of the timeline that the page was laid out for, with its pose settled into `figure`. past:
 // where the figure was before, the latest first, for its trails; see scene/trails.h. kept: saves time from one picture

@@ -70,9 +70,9 @@ TEST_CASE("each sub-command gets what it is told")
     CHECK(!render.overlay);
     CHECK(render.file == "a.png");
     CHECK(command<RenderOptions>("render cat-cow --key cow -o a.png").keyPose == "cow");
-    CHECK(render.towardsEye == sideView());
-    CHECK(command<RenderOptions>("render cat-cow --at 1 --view front -o a.png").towardsEye == frontView());
-    CHECK(command<RenderOptions>("render cat-cow --at 1 --view side -o a.png").towardsEye == sideView());
+    CHECK(render.view == ViewName::own);
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --view front -o a.png").view == ViewName::front);
+    CHECK(command<RenderOptions>("render cat-cow --at 1 --view side -o a.png").view == ViewName::side);
     CHECK(render.look.theme == ThemeName::day);
     CHECK(command<RenderOptions>("render cat-cow --at 1 --theme evening -o a.png").look.theme == ThemeName::evening);
     CHECK(command<SheetOptions>("sheet --all --theme high-contrast -o a.png").look.theme == ThemeName::highContrast);
@@ -117,7 +117,7 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
         {"render cat-cow --at 1 --size 5 -o a.png", R"(--size: "5" is no size like 1280x720, each from 1 to 16384.)"},
         {"render cat-cow --at 1", "--output is required."},
         {"render cat-cow --at 1 --view frnt -o a.png",
-         R"(--view: "frnt" is neither side nor front; did you mean "front"?)"},
+         R"(--view: "frnt" is none of own, side, front and above; did you mean "front"?)"},
         {"--theme evenin", R"(--theme: "evenin" is none of day, evening and high-contrast; did you mean "evening"?)"},
         {"--style bone", R"(--style: "bone" is none of body, bones and both; did you mean "bones"?)"},
         {"print", "ID is required."},

@@ -167,16 +167,16 @@ TEST_CASE("n goes through the themes and back to the first")
     CHECK(player.playing());
 }
 
-TEST_CASE("x goes through the styles, and v shows the spine and hides it")
+TEST_CASE("x goes through the styles, and k hides the spine and shows it")
 {
     Fixture player;
     for (const FigureStyle wanted : {FigureStyle::bones, FigureStyle::both, FigureStyle::body}) {
         player.press('x');
         CHECK(player.state.look.style == wanted);
     }
-    for (const bool wanted : {true, false}) {
+    for (const bool wanted : {false, true}) {
         player.press('k');
-        CHECK(player.state.showsSpine == wanted);
+        CHECK(player.state.look.spine == wanted);
     }
     CHECK(player.playing());
 }

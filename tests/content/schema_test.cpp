@@ -105,6 +105,7 @@ TEST_CASE("the schemas have the entries that the reader knows")
     checkEntriesOf(schema("asana.schema.json"), asanaEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "properties/easier"), easierEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/variant"), variantEntries);
+    checkEntriesOf(at(schema("asana.schema.json"), "properties/view"), viewEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/round"), roundEntries);
     checkEntriesOf(at(schema("asana.schema.json"), "definitions/step"), stepEntries);
     checkEntriesOf(schema("routine.schema.json"), routineEntries);

@@ -33,6 +33,13 @@ Rect seen(const Bounds& bounds, const Camera& camera, int width, int height)
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
+Silhouette cornersOf(const Bounds& bounds)
+{
+    Silhouette silhouette;
+    append(silhouette, bounds);
+    return silhouette;
+}
+
 const Bounds someBounds{{-0.3f, 0.0f, -0.7f}, {0.3f, 0.8f, 0.7f}};
 
 } // namespace
@@ -42,7 +49,7 @@ TEST_CASE("the bounds fill the area in one direction, stay inside in the other a
     for (const Rect& area :
          {Rect{0, 0, 1280, 720}, Rect{40, 100, 1200, 300}, Rect{900, 20, 100, 680}, Rect{5, 5, 3, 3}}) {
         CAPTURE(area.x, area.y, area.width, area.height);
-        const Camera camera = fitCamera(someBounds, sideView(), area, 1280, 720);
+        const Camera camera = fitCamera(cornersOf(someBounds), sideView, area, 1280, 720);
         const Rect rect = seen(someBounds, camera, 1280, 720);
         CHECK(std::max(rect.width / area.width, rect.height / area.height) == Approx(1.0f).margin(1e-3));
         CHECK(rect.x + 0.5f * rect.width == Approx(area.x + 0.5f * area.width).margin(0.05));
@@ -52,7 +59,7 @@ TEST_CASE("the bounds fill the area in one direction, stay inside in the other a
 
 TEST_CASE("the eye looks from the figure's right: its head to the right of the screen, up is up, left is behind")
 {
-    const Camera camera = fitCamera(someBounds, sideView(), {0, 0, 1280, 720}, 1280, 720);
+    const Camera camera = fitCamera(cornersOf(someBounds), sideView, {0, 0, 1280, 720}, 1280, 720);
     const Vec2 origin = pixelOf({}, camera, 1280, 720);
     CHECK(pixelOf({0.0f, 0.0f, 0.5f}, camera, 1280, 720).x > origin.x + 100.0f);
     CHECK(pixelOf({0.0f, 0.5f, 0.0f}, camera, 1280, 720).y < origin.y - 100.0f);
@@ -61,21 +68,23 @@ TEST_CASE("the eye looks from the figure's right: its head to the right of the s
 
 TEST_CASE("the front view shows the other side, the front and what lies on the floor")
 {
-    for (const Vec3& view : {sideView(), frontView()}) {
-        CHECK(glm::length(view) == Approx(1.0f));
-        CHECK(view.z > 0.0f); // so that neither looks at a wall from behind
+    for (const Viewpoint& view : {sideView, frontView, topView}) {
+        const EyeAxes axes = axesOf(view);
+        CHECK(glm::length(axes.forward) == Approx(1.0f));
+        CHECK(axes.forward.z < 1e-6f); // so that none looks at a wall from behind
+        CHECK(axes.up.y > 0.0f);
     }
-    CHECK(sideView().x < -0.5f);
-    CHECK(frontView().x > 0.5f);
-    CHECK(frontView().y > 2.0f * sideView().y);
-    const Camera camera = fitCamera(someBounds, frontView(), {0, 0, 1280, 720}, 1280, 720);
+    CHECK(axesOf(sideView).forward.x > 0.5f);
+    CHECK(axesOf(frontView).forward.x < -0.5f);
+    CHECK(frontView.lift > 2.0f * sideView.lift);
+    const Camera camera = fitCamera(cornersOf(someBounds), frontView, {0, 0, 1280, 720}, 1280, 720);
     const Rect rect = seen(someBounds, camera, 1280, 720);
     CHECK(std::max(rect.width / 1280.0f, rect.height / 720.0f) == Approx(1.0f).margin(1e-3));
 }
 
 TEST_CASE("what is nearer has the smaller depth, and all of it lies between the planes")
 {
-    const Camera camera = fitCamera(someBounds, sideView(), {0, 0, 640, 480}, 640, 480);
+    const Camera camera = fitCamera(cornersOf(someBounds), sideView, {0, 0, 640, 480}, 640, 480);
     float previous = -1.0f;
     for (float x = -3.0f; x < 10.0f; x += 0.25f) {
         const Vec4 clip = camera.clipFromWorld * Vec4{x, 0.0f, 0.0f, 1.0f};
@@ -89,7 +98,7 @@ TEST_CASE("degenerate bounds and areas still give finite numbers")
 {
     for (const Rect& area : {Rect{}, Rect{0, 0, -5, -5}, Rect{0, 0, 1, 1}}) {
         for (const Bounds& bounds : {Bounds{}, someBounds}) {
-            const Camera camera = fitCamera(bounds, sideView(), area, 1, 1);
+            const Camera camera = fitCamera(cornersOf(bounds), sideView, area, 1, 1);
             for (int column = 0; column < 4; ++column) {
                 CHECK(std::isfinite(glm::dot(camera.clipFromWorld[column], Vec4{1.0f})));
             }
@@ -108,15 +117,16 @@ TEST_CASE("every part of the body stays inside the figure's area at every moment
             for (double beat = 0.0; beat <= practice.timeline.length.value; beat += 0.37) {
                 const DrawList list = drawListAt(page, {beat}, {.style = FigureStyle::bones});
                 const Moment moment = momentAt(practice.timeline, {beat});
-                const Bounds bounds = boundsOf(conesOf(practice.body, figureAt(practice.body, moment),
-                                                       static_cast<float>(moment.breath.fill), calmDay()));
+                Silhouette spheres;
+                append(spheres, conesOf(practice.body, figureAt(practice.body, moment),
+                                        static_cast<float>(moment.breath.fill), calmDay()));
                 for (const Cone& cone : list.cones) {
-                    const Vec2 from = pixelOf(cone.from, page.camera, layout.width, layout.height);
-                    const Vec2 to = pixelOf(cone.to, page.camera, layout.width, layout.height);
+                    const Vec2 from = pixelOf(cone.from, list.camera, layout.width, layout.height);
+                    const Vec2 to = pixelOf(cone.to, list.camera, layout.width, layout.height);
                     REQUIRE(isInside({from.x, from.y, 0.0f, 0.0f}, layout.figure));
                     REQUIRE(isInside({to.x, to.y, 0.0f, 0.0f}, layout.figure));
                 }
-                CHECK(isInside(seen(bounds, page.camera, layout.width, layout.height), layout.figure));
+                CHECK(isInside(rectOf(spheres, list.camera, layout.width, layout.height), layout.figure));
             }
         }
     }
@@ -130,8 +140,8 @@ TEST_CASE("the bounds of the way hold the figure between the samples too")
         const Figure figure = figureAt(practice.body, moment);
         const Bounds bounds =
             boundsOf(conesOf(practice.body, figure, static_cast<float>(moment.breath.fill), calmDay()));
-        const Bounds both = joined(bounds, practice.way);
-        CHECK(both.low == practice.way.low);
-        CHECK(both.high == practice.way.high);
+        const Bounds both = joined(bounds, practice.way.bounds);
+        CHECK(both.low == practice.way.bounds.low);
+        CHECK(both.high == practice.way.bounds.high);
     }
 }

@@ -18,7 +18,7 @@ CatCow loadCatCow()
     CatCow result;
     result.body = makeBody(defaultStature);
     result.timeline = compose(result.body, library.value(), *asana);
-    result.way = boundsOfWay(result.body, result.timeline);
+    result.way = footageOf(result.body, result.timeline);
     return result;
 }
 

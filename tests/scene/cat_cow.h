@@ -3,7 +3,6 @@
 #pragma once
 
 #include "practice/moment.h"
-#include "scene/bounds.h"
 #include "scene/page.h"
 
 #include <vector>
@@ -13,7 +12,7 @@ namespace vinyasa {
 struct CatCow {
     Body body;
     Timeline timeline;
-    Bounds way;
+    Footage way;
 };
 
 [[nodiscard]] const CatCow& catCow();

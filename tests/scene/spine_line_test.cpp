@@ -98,13 +98,12 @@ TEST_CASE("the colours go from neutral to that of the bend and on to that of the
 
 TEST_CASE("nothing hides the vertebrae, and in the picture they stay on the spine")
 {
-    for (const Vec3& view : {sideView(), frontView()}) {
-        PageSettings settings = settingsFor(1280, 720, 1.0f);
-        settings.towardsEye = view;
-        const Page page = pageFor(settings);
+    const Page page = pageFor(settingsFor(1280, 720, 1.0f));
+    for (const Viewpoint& view : {sideView, frontView}) {
+        const UserView from{.fixed = view};
         for (const double beat : {0.0, 1.5, 2.0, 7.5}) {
-            const std::size_t others = drawListAt(page, {beat}).cones.size();
-            const DrawList list = drawListAt(page, {beat}, {.showsSpine = true});
+            const std::size_t others = drawListAt(page, {beat}, {.showsSpine = false, .view = from}).cones.size();
+            const DrawList list = drawListAt(page, {beat}, {.showsSpine = true, .view = from});
             REQUIRE(list.cones.size() == others + 2 * vertebraCount);
             const auto distanceTo = [&](const Vec3& point) { return glm::distance(point, list.camera.eye); };
             float nearest = 1e9f;
@@ -136,10 +135,13 @@ TEST_CASE("the legend never covers the figure and stays inside the window")
         for (const float textScale : {1.0f, 1.5f, 2.0f}) {
             CAPTURE(window.width, window.height, textScale);
             const Page page = pageFor(settingsFor(window.width, window.height, textScale));
-            const Rect body = rectOf(catCow().way, page.camera, page.layout.width, page.layout.height);
-            for (const OverlayItem& item : page.spineLegend) {
-                CHECK(isInside(boxOf(item), page.layout.figure));
-                CHECK_FALSE(overlap(boxOf(item), body));
+            for (const Shot& shot : page.shots) {
+                const Rect body =
+                    rectOf(shot.silhouette, cameraAt(page, shot.end), page.layout.width, page.layout.height);
+                for (const OverlayItem& item : page.spineLegend) {
+                    CHECK(isInside(boxOf(item), page.layout.figure));
+                    CHECK_FALSE(overlap(boxOf(item), body));
+                }
             }
         }
     }
@@ -151,7 +153,7 @@ TEST_CASE("an ordinary window has room for the legend, which names all four colo
         CAPTURE(window.width, window.height);
         const Page page = pageFor(settingsFor(window.width, window.height, 1.0f));
         CHECK(page.spineLegend.size() == 12);
-        const std::size_t without = drawListAt(page, {0.0}).overlay.size();
+        const std::size_t without = drawListAt(page, {0.0}, {.showsSpine = false}).overlay.size();
         CHECK(drawListAt(page, {0.0}, {.showsSpine = true}).overlay.size() == without + 12);
     }
     const Page page = pageFor(settingsFor(1280, 720, 2.0f));

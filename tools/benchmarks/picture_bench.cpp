@@ -34,7 +34,7 @@ PageSettings fullHd()
 
 Page pageOf(const CatCow& practice, const MeasureText& measure)
 {
-    return layOut(fullHd(), practice.timeline, boundsOfWay(practice.body, practice.timeline), practice.body, calmDay(),
+    return layOut(fullHd(), practice.timeline, footageOf(practice.body, practice.timeline), practice.body, calmDay(),
                   measure);
 }
 
