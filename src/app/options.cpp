@@ -95,6 +95,7 @@ void addPlay(CLI::App& app, PlayOptions& play)
     addLook(app, play.look);
     add(app, "--fps-cap", wholeNumberIn(1, 240, [&play](int cap) { play.limits.cap = cap; }), "N",
         "At most N frames a second");
+    app.add_flag("--gles", play.gles, "Draw with OpenGL ES 3.0 in place of OpenGL 3.3");
     app.add_flag("--low-power", play.limits.lowPower, "At most 30 frames a second, and no shadow");
     add(app, "--frames", wholeNumberIn(1, 1e9, [&play](int count) { play.frames = count; }), "N",
         "End after N frames (for scripts)");
@@ -122,6 +123,7 @@ void addRender(CLI::App& app, RenderOptions& render)
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
     app.add_flag("--ghost", render.ghost, "The outline of the next key pose behind the figure");
     app.add_flag("--trails", render.trails, "Where wrists, knees and head have just been");
+    app.add_flag("--gles", render.gles, "Draw with OpenGL ES 3.0 in place of OpenGL 3.3");
     addLook(app, render.look);
     addFile(app, render.file, "The PNG file to make");
 }

@@ -41,6 +41,7 @@ struct PlayOptions {
     float textScale = 1.0f;    // in [1,2]
     std::optional<int> frames; // ends after so many, from 1
     FrameLimits limits;
+    bool gles = false;             // OpenGL ES 3.0 in place of OpenGL 3.3
     std::filesystem::path trace;   // a line for each change goes there; empty: none
     bool resume = false;           // in place of id: what was broken off, from there
     bool text = false;             // as lines on the terminal
@@ -72,6 +73,7 @@ struct RenderOptions {
     bool overlay = true;
     ViewName view = ViewName::own;
     bool ghost = false, trails = false;
+    bool gles = false;
     Look look;
     std::filesystem::path file;
 };

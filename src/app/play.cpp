@@ -26,7 +26,8 @@ Tried<Player> openPlayer(Practice practice, const PlayOptions& options, const Pl
     auto window = openWindow({.width = settings.width,
                               .height = settings.height,
                               .fullscreen = options.fullscreen,
-                              .maximized = settings.window == WindowState::maximized});
+                              .maximized = settings.window == WindowState::maximized,
+                              .graphics = options.gles ? Graphics::openGlEs : Graphics::openGl});
     if (auto trouble = failureOf(window)) {
         return *trouble;
     }

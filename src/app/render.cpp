@@ -53,7 +53,7 @@ Outcome render(const RenderOptions& options, const CommonOptions& common, const 
     if (auto trouble = troubleOf(beat)) {
         return trouble;
     }
-    auto studio = Studio::open(places);
+    auto studio = Studio::open(places, options.gles ? Graphics::openGlEs : Graphics::openGl);
     if (auto trouble = troubleOf(studio)) {
         return trouble;
     }

@@ -9,9 +9,9 @@ TextSource textSourceOf(Fonts& fonts)
             [&fonts](std::string_view words, const TextStyle& style) { return fonts.rasterize(words, style); }};
 }
 
-Tried<Studio> Studio::open(const Places& places)
+Tried<Studio> Studio::open(const Places& places, Graphics graphics)
 {
-    auto context = openOffscreen();
+    auto context = openOffscreen(graphics);
     if (const auto trouble = failureOf(context)) {
         return *trouble;
     }

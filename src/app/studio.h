@@ -20,7 +20,7 @@ namespace vinyasa {
 // Draws draw lists into pictures. Needs no display.
 class Studio {
 public:
-    [[nodiscard]] static Tried<Studio> open(const Places& places);
+    [[nodiscard]] static Tried<Studio> open(const Places& places, Graphics graphics = Graphics::openGl);
 
     // Fails with noOpenGl where the driver can't make a picture of that size.
     [[nodiscard]] Tried<Bitmap> draw(const DrawList& list);

@@ -35,9 +35,13 @@ bool openBoth(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
     return opened.context != nullptr;
 }
 
-bool open33(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+bool openAsAsked(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
 {
-    wishForContext(3, 3, SDL_GL_CONTEXT_PROFILE_CORE);
+    if (options.graphics == Graphics::openGlEs) {
+        wishForContext(3, 0, SDL_GL_CONTEXT_PROFILE_ES);
+    } else {
+        wishForContext(3, 3, SDL_GL_CONTEXT_PROFILE_CORE);
+    }
     return openBoth(opened, options, flags);
 }
 
@@ -66,11 +70,15 @@ std::optional<Failure> tooFewColors()
                    "Set the screen to 16 bits a pixel or more."};
 }
 
-Failure openGlFailure(OpenedWindow& opened)
+Failure openGlFailure(OpenedWindow& opened, Graphics graphics)
 {
     const std::string reason = SDL_GetError();
     if (const auto failure = tooFewColors()) {
         return *failure;
+    }
+    if (graphics == Graphics::openGlEs) {
+        return {ExitCode::noOpenGl, "The graphics driver offers no OpenGL ES 3.0: " + reason + ".",
+                "Start it without --gles."};
     }
     const std::string offered = openGlOffered(opened);
     if (offered.empty()) {
@@ -105,7 +113,7 @@ Failure noScreen()
 // GLX first: a frame in software costs a quarter of what it costs over EGL. EGL works where the server has no GLX.
 bool openEitherWay(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
 {
-    if (open33(opened, options, flags)) {
+    if (openAsAsked(opened, options, flags)) {
         return true;
     }
     if (std::string_view{SDL_GetCurrentVideoDriver()} != "x11") {
@@ -115,7 +123,7 @@ bool openEitherWay(OpenedWindow& opened, const WindowOptions& options, Uint32 fl
     opened.video.stop();
     SDL_SetHint(SDL_HINT_VIDEO_X11_FORCE_EGL, "1");
     // By name: a server that is just starting over after its last client must not lead to a driver without a screen.
-    return opened.video.start("x11") && open33(opened, options, flags);
+    return opened.video.start("x11") && openAsAsked(opened, options, flags);
 }
 
 } // namespace
@@ -155,7 +163,7 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
     const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | fullscreenFlag(options.fullscreen) |
                          (options.maximized ? Uint32{SDL_WINDOW_MAXIMIZED} : Uint32{0});
     if (!openEitherWay(opened, options, flags)) {
-        return openGlFailure(opened);
+        return openGlFailure(opened, options.graphics);
     }
     if (SDL_GL_SetSwapInterval(-1) != 0) {
         SDL_GL_SetSwapInterval(1);
@@ -164,14 +172,14 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
     return std::nullopt;
 }
 
-std::optional<Failure> openWithoutScreen(OpenedWindow& opened)
+std::optional<Failure> openWithoutScreen(OpenedWindow& opened, Graphics graphics)
 {
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     const bool started = opened.video.start("offscreen");
     SDL_ResetHint(SDL_HINT_NO_SIGNAL_HANDLERS);
-    const WindowOptions tiny{.title = "", .width = 16, .height = 16, .fullscreen = false};
-    if (!started || !open33(opened, tiny, SDL_WINDOW_HIDDEN)) {
-        return openGlFailure(opened);
+    const WindowOptions tiny{.title = "", .width = 16, .height = 16, .graphics = graphics};
+    if (!started || !openAsAsked(opened, tiny, SDL_WINDOW_HIDDEN)) {
+        return openGlFailure(opened, graphics);
     }
     return std::nullopt;
 }

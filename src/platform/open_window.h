@@ -50,6 +50,6 @@ struct OpenedWindow {
 
 // Both fill `opened`, which is empty, and return why they could not.
 [[nodiscard]] std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& options);
-[[nodiscard]] std::optional<Failure> openWithoutScreen(OpenedWindow& opened);
+[[nodiscard]] std::optional<Failure> openWithoutScreen(OpenedWindow& opened, Graphics graphics);
 
 } // namespace vinyasa

@@ -40,10 +40,10 @@ std::variant<Window, Failure> openWindow(const WindowOptions& options)
     return Window{std::move(parts)};
 }
 
-std::variant<Window, Failure> openOffscreen()
+std::variant<Window, Failure> openOffscreen(Graphics graphics)
 {
     auto parts = std::make_unique<Window::Parts>();
-    if (const auto failure = openWithoutScreen(parts->opened)) {
+    if (const auto failure = openWithoutScreen(parts->opened, graphics)) {
         return *failure;
     }
     return Window{std::move(parts)};

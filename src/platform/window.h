@@ -5,6 +5,7 @@
 #include "core/units.h"
 #include "platform/event.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,11 +14,15 @@
 
 namespace vinyasa {
 
+// What is drawn with: OpenGL 3.3 core, or OpenGL ES 3.0.
+enum class Graphics : std::uint8_t { openGl, openGlEs };
+
 struct WindowOptions {
     std::string title = "Vinyasa";
     int width = 1280, height = 720; // in units of the screen; on a HiDPI screen the drawable has more pixels
     bool fullscreen = false;
     bool maximized = false;
+    Graphics graphics = Graphics::openGl;
 };
 
 // In units of the screen, as WindowOptions.
@@ -34,7 +39,7 @@ struct DrawableSize {
     bool operator==(const DrawableSize&) const = default;
 };
 
-// A window with an OpenGL 3.3 core context (depth buffer, no multisampling) that is current while the window lives. One
+// A window with a context (depth buffer, no multisampling) that is current while the window lives. One
 // at a time.
 class Window {
 public:
@@ -67,7 +72,7 @@ private:
     struct Parts;
     explicit Window(std::unique_ptr<Parts> parts);
     friend std::variant<Window, Failure> openWindow(const WindowOptions& options);
-    friend std::variant<Window, Failure> openOffscreen();
+    friend std::variant<Window, Failure> openOffscreen(Graphics graphics);
 
     std::unique_ptr<Parts> parts_;
 };
@@ -77,6 +82,6 @@ private:
 
 // A context without a screen, for rendering into pictures: the drawable is tiny, bind a target of your own. Signals
 // keep their default effect, so Ctrl+C ends a long export.
-[[nodiscard]] std::variant<Window, Failure> openOffscreen();
+[[nodiscard]] std::variant<Window, Failure> openOffscreen(Graphics graphics = Graphics::openGl);
 
 } // namespace vinyasa

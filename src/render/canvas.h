@@ -33,8 +33,8 @@ private:
 
     int width_, height_;
     GlTexture stillColor_, pictureColor_;
-    GlRenderbuffer depth_;
     GlFramebuffer still_, picture_;
+    GlRenderbuffer depth_; // the picture's
 };
 
 } // namespace vinyasa

@@ -11,13 +11,14 @@ struct NamedProgram {
     GlProgram Programs::*program;
 };
 
-constexpr std::array<NamedProgram, 11> all{{{"backdrop", &Programs::backdrop},
+constexpr std::array<NamedProgram, 12> all{{{"backdrop", &Programs::backdrop},
                                             {"mat", &Programs::mat},
                                             {"shade", &Programs::shade},
                                             {"wall", &Programs::wall},
                                             {"cuboid", &Programs::cuboid},
                                             {"cone", &Programs::cone},
                                             {"skin", &Programs::skin},
+                                            {"layer", &Programs::layer},
                                             {"shadow", &Programs::shadow},
                                             {"box", &Programs::box},
                                             {"ring", &Programs::ring},

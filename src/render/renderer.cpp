@@ -41,6 +41,34 @@ Renderer::Renderer(Programs programs, TextSource text)
 {
 }
 
+// Before anything else is drawn: it binds a framebuffer of its own. Without memory for it there is no ghost.
+void Renderer::prepareGhost(const Sketch& sketch)
+{
+    if (sketch.ghost.vertices.empty()) {
+        ghost_.reset();
+        return;
+    }
+    if (ghost_ && ghost_->frame == sketch.frame && ghost_->mesh == sketch.ghost) {
+        return;
+    }
+    ghost_.reset(); // before the next one takes memory
+    const PixelArea whole = wholeOf(sketch.view);
+    auto layer = Layer::begin(sketch.touched.ghost, whole);
+    if (layer) {
+        SkinBuffer buffer;
+        buffer.load(sketch.ghost, sketch.view.eye);
+        glEnable(GL_BLEND);
+        glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+        glEnable(GL_DEPTH_TEST);
+        glDepthFunc(GL_LEQUAL);
+        drawSkin(sketch.ghost, buffer, sketch.view, true);
+        glDisable(GL_DEPTH_TEST);
+        glDisable(GL_BLEND);
+        layer->end(whole);
+    }
+    ghost_ = DrawnGhost{sketch.ghost, sketch.frame, std::move(layer)};
+}
+
 // Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
 void Renderer::draw(const DrawList& list)
 {
@@ -51,6 +79,7 @@ void Renderer::draw(const DrawList& list)
     const bool onCanvas = makeCanvas(list.width, list.height);
     Sketch now = sketch(list, onCanvas);
     begin(now);
+    prepareGhost(now);
     if (onCanvas) {
         drawOnCanvas(std::move(now));
         kept_->canvas.show(framebuffer);
@@ -131,10 +160,12 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     glScissor(area.x, area.y, area.width, area.height);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    if (overlap(area, touchedPixels(sketch.shades, sketch.view)) ||
-        overlap(area, touchedPixels(sketch.shadow, sketch.view)) ||
-        overlap(area, touchedPixels(sketch.walls, sketch.view))) {
+    const TouchedAreas& touched = sketch.touched;
+    if (overlap(area, touched.shades) || overlap(area, touched.shadow) || overlap(area, touched.walls)) {
         drawFloor(sketch);
+    }
+    if (ghost_ && ghost_->layer && overlap(area, touched.ghost)) {
+        ghost_->layer->draw(programs_.layer);
     }
     drawSolids(sketch, area);
     glScissor(area.x, area.y, area.width, area.height);
@@ -165,9 +196,7 @@ void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
 // would cost as much as half the figure.
 void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
 {
-    const PixelArea touched =
-        joined(joined(touchedPixels(sketch.cuboids, sketch.view), touchedPixels(sketch.cones, sketch.view)),
-               joined(touchedPixels(sketch.skin, sketch.view), touchedPixels(sketch.ghost, sketch.view)));
+    const PixelArea touched = joined(joined(sketch.touched.cuboids, sketch.touched.cones), sketch.touched.skin);
     if (!overlap(area, touched)) {
         return;
     }
@@ -177,12 +206,6 @@ void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDepthMask(GL_TRUE);
-    if (!sketch.ghost.vertices.empty()) {
-        ghost_.load(sketch.ghost, sketch.view.eye);
-        glClear(GL_DEPTH_BUFFER_BIT);
-        drawSkin(sketch.ghost, ghost_, sketch.view, true);
-        glDepthMask(GL_TRUE);
-    }
     glClear(GL_DEPTH_BUFFER_BIT);
     glDisable(GL_BLEND);
     drawSolids(sketch, false);

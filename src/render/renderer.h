@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/canvas.h"
+#include "render/layer.h"
 #include "render/overlay.h"
 #include "render/sketch.h"
 #include "render/skin_buffer.h"
@@ -34,6 +35,13 @@ private:
         std::optional<Sketch> sketch; // of the picture that the canvas holds
     };
 
+    // The ghost stays for a whole step, and costs as much as the figure: so it is drawn once.
+    struct DrawnGhost {
+        SkinMesh mesh;
+        FrameBlock frame;           // with the camera
+        std::optional<Layer> layer; // none where there is no memory for one
+    };
+
     [[nodiscard]] Sketch sketch(const DrawList& list, bool upsideDown);
     [[nodiscard]] bool makeCanvas(int width, int height);
     void begin(const Sketch& sketch) const;
@@ -43,6 +51,7 @@ private:
     void drawFloor(const Sketch& sketch);
     void drawShadow(const std::vector<SheetInstance>& sheets) const;
     void drawSolids(const Sketch& sketch, const PixelArea& area);
+    void prepareGhost(const Sketch& sketch);
     void drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const;
     void drawSolids(const Sketch& sketch, bool edges) const;
 
@@ -55,10 +64,11 @@ private:
     InstancedStrips<WallInstance> walls_;
     InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;
-    SkinBuffer skin_, ghost_;
+    SkinBuffer skin_;
     ShadowSheets shadow_;
     Overlay overlay_;
     std::optional<Kept> kept_;
+    std::optional<DrawnGhost> ghost_;
 };
 
 } // namespace vinyasa

@@ -31,10 +31,19 @@ PixelArea changed(const std::vector<Instance>& a, const std::vector<Instance>& b
     return touchedPixels(differing(a, b), view);
 }
 
+// Of what changes as a whole.
 template <typename Piece>
-PixelArea changedAsOne(const Piece& a, const Piece& b, const View& view)
+PixelArea changed(const Piece& a, const PixelArea& touchedByA, const Piece& b, const PixelArea& touchedByB)
 {
-    return a == b ? PixelArea{} : joined(touchedPixels(a, view), touchedPixels(b, view));
+    return a == b ? PixelArea{} : joined(touchedByA, touchedByB);
+}
+
+TouchedAreas touchedBy(const Sketch& sketch)
+{
+    const View& view = sketch.view;
+    return {touchedPixels(sketch.shades, view), touchedPixels(sketch.walls, view), touchedPixels(sketch.cuboids, view),
+            touchedPixels(sketch.cones, view),  touchedPixels(sketch.skin, view),  touchedPixels(sketch.ghost, view),
+            touchedPixels(sketch.shadow, view)};
 }
 
 } // namespace
@@ -52,6 +61,7 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     sketch.skin = skinMesh(list.skin);
     sketch.ghost = skinMesh(list.ghost);
     sketch.shadow = shadowSketch(list.shadow);
+    sketch.touched = touchedBy(sketch);
     return sketch;
 }
 
@@ -66,9 +76,9 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     PixelArea world = joined(changed(a.shades, b.shades, a.view), changed(a.walls, b.walls, a.view));
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
-    world = joined(world, changedAsOne(a.skin, b.skin, a.view));
-    world = joined(world, changedAsOne(a.ghost, b.ghost, a.view));
-    world = joined(world, changedAsOne(a.shadow, b.shadow, a.view));
+    world = joined(world, changed(a.skin, a.touched.skin, b.skin, b.touched.skin));
+    world = joined(world, changed(a.ghost, a.touched.ghost, b.ghost, b.touched.ghost));
+    world = joined(world, changed(a.shadow, a.touched.shadow, b.shadow, b.touched.shadow));
     std::vector<PixelArea> areas{world};
     for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
         areas.push_back(piece.area);

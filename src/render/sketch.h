@@ -13,8 +13,14 @@
 
 namespace vinyasa {
 
+// What each kind of thing may touch.
+struct TouchedAreas {
+    PixelArea shades, walls, cuboids, cones, skin, ghost, shadow;
+};
+
 struct Sketch {
     View view;
+    TouchedAreas touched;
     // The still: what seldom changes, and lies below all the rest.
     FrameBlock frame;
     std::vector<MatInstance> mats;

@@ -205,6 +205,8 @@ TEST_CASE("how much may be drawn is a number of frames, or little")
     CHECK(command<PlayOptions>("--fps-cap 24 sphinx").limits.cap == 24);
     CHECK(command<PlayOptions>("sphinx --fps-cap 24").id == "sphinx");
     CHECK(command<PlayOptions>("--low-power").limits.lowPower);
+    CHECK(command<PlayOptions>("--gles").gles);
+    CHECK(command<RenderOptions>("render cat-cow --at 1 -o a.png --gles").gles);
     CHECK(!command<PlayOptions>("").limits.cap);
     CHECK(std::holds_alternative<Failure>(parseOptions(split("--fps-cap 0"))));
     CHECK(std::holds_alternative<Failure>(parseOptions(split("--fps-cap many"))));

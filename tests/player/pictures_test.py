@@ -25,9 +25,9 @@ CASES = {"table-top": ["--at", "0"], "cow": ["--key", "cow"], "cat": ["--key", "
 MOST_DIFFERENCE, MOST_PIXELS = 2, 0.005
 
 
-def render(name, place):
+def render(name, place, *more):
     size = "x".join(map(str, SIZE))
-    done = vinyasa("render", "cat-cow", *CASES[name], "--size", size, "-o", place)
+    done = vinyasa("render", "cat-cow", *CASES[name], "--size", size, "-o", place, *more)
     assert done.returncode == 0, done.stderr
 
 
@@ -44,17 +44,23 @@ def differences(one, other):
 
 
 class Pictures(Scratch):
+    def check(self, name, *more):
+        actual = self.folder / f"{name}.png"
+        render(name, actual, *more)
+        expected, found = pixels(GOLDEN / f"{name}.png"), pixels(actual)
+        self.assertEqual(len(found), 4 * SIZE[0] * SIZE[1])
+        self.assertEqual(len(expected), len(found))
+        off = differences(expected, found)
+        self.assertLessEqual(max(off, default=0), MOST_DIFFERENCE, f"{len(off)} pixels differ")
+        self.assertLessEqual(len(off), MOST_PIXELS * SIZE[0] * SIZE[1])
+
     def test_they_look_like_the_golden_ones(self):
         for name in CASES:
             with self.subTest(name=name):
-                actual = self.folder / f"{name}.png"
-                render(name, actual)
-                expected, found = pixels(GOLDEN / f"{name}.png"), pixels(actual)
-                self.assertEqual(len(found), 4 * SIZE[0] * SIZE[1])
-                self.assertEqual(len(expected), len(found))
-                off = differences(expected, found)
-                self.assertLessEqual(max(off, default=0), MOST_DIFFERENCE, f"{len(off)} pixels differ")
-                self.assertLessEqual(len(off), MOST_PIXELS * SIZE[0] * SIZE[1])
+                self.check(name)
+
+    def test_opengl_es_draws_the_same(self):
+        self.check("cow", "--gles")
 
     def test_the_same_moment_twice_is_the_same_file(self):
         one, two = self.folder / "one.png", self.folder / "two.png"
