@@ -9,6 +9,13 @@
 
 namespace vinyasa {
 
+// Of at least one.
+inline double medianOf(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 // Reports the median and the 99th percentile of times, at least one: a frame that is late is seen.
 inline void tellPercentiles(benchmark::State& state, std::vector<double> times, const std::string& unit)
 {
