@@ -16,6 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 10> names{"play",  "list", "print",  "check",    "render",
                                                  "sheet", "film", "export", "rehearse", "log"};
 
+constexpr std::string_view whatItIs = "Vinyasa shows yoga against back pain and breathes with you.";
+
 CLI::Option* add(CLI::App& app, const std::string& name, ReadWord read, const std::string& value,
                  const std::string& meaning)
 {
@@ -239,6 +241,38 @@ void describe(CLI::App& app, Reading& reading)
                 reading.rehearse);
 }
 
+constexpr std::array<std::string_view, 6> headings{"Usage",    "Positionals", "Options",
+                                                   "REQUIRED", "Excludes",    "Subcommands"};
+
+// The help in another language, all parts of it in one place.
+void speak(CLI::App& app, const Words& words)
+{
+    app.description(words(app.get_description()));
+    app.footer(words(app.get_footer()));
+    app.group(words(app.get_group()));
+    for (const std::string_view heading : headings) {
+        app.get_formatter()->label(std::string{heading}, words(heading));
+    }
+    for (CLI::Option* option : app.get_options()) {
+        option->description(words(option->get_description()));
+        option->group(words(option->get_group()));
+    }
+    for (CLI::App* sub : app.get_subcommands({})) {
+        speak(*sub, words);
+    }
+}
+
+void collect(CLI::App& app, std::vector<std::string>& texts)
+{
+    texts.push_back(app.get_description());
+    for (const CLI::Option* option : app.get_options()) {
+        texts.push_back(option->get_description());
+    }
+    for (CLI::App* sub : app.get_subcommands({})) {
+        collect(*sub, texts);
+    }
+}
+
 bool isName(std::string_view word)
 {
     return std::ranges::find(names, word) != names.end();
@@ -323,16 +357,18 @@ std::string sentence(const std::string& words)
 
 } // namespace
 
-std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments, const Settings& settings)
+std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments, const Settings& settings,
+                                                    const Words& words)
 {
-    CLI::App app{"Vinyasa shows yoga against back pain and breathes with you.", "vinyasa"};
+    CLI::App app{std::string{whatItIs}, "vinyasa"};
     Reading reading = startedFrom(settings);
     describe(app, reading);
-    std::vector<std::string> words = withSubCommandFirst(arguments);
-    const std::string command = words.empty() ? "" : words.front();
-    std::ranges::reverse(words); // what CLI11 wants
+    speak(app, words);
+    std::vector<std::string> line = withSubCommandFirst(arguments);
+    const std::string command = line.empty() ? "" : line.front();
+    std::ranges::reverse(line); // what CLI11 wants
     try {
-        app.parse(words);
+        app.parse(line);
     } catch (const CLI::CallForHelp&) {
         const auto chosen = app.get_subcommands();
         return Answer{chosen.empty() ? app.help() : chosen.front()->help()};
@@ -352,6 +388,30 @@ std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string>
     }
     const bool plays = std::holds_alternative<PlayOptions>(reading.chosen);
     return Options{plays ? reading.commonOfPlay : reading.common, reading.chosen};
+}
+
+std::string languageAsked(std::span<const std::string> arguments)
+{
+    constexpr std::string_view option = "--lang";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            return arguments[i + 1];
+        }
+        if (arguments[i].starts_with(std::string{option} + '=')) {
+            return arguments[i].substr(option.size() + 1);
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> helpTexts()
+{
+    CLI::App app{std::string{whatItIs}, "vinyasa"};
+    Reading reading;
+    describe(app, reading);
+    std::vector<std::string> texts{headings.begin(), headings.end()};
+    collect(app, texts);
+    return texts;
 }
 
 std::span<const std::string_view> subCommandNames()

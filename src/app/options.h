@@ -7,6 +7,7 @@
 #include "body/body.h"
 #include "core/failure.h"
 #include "core/units.h"
+#include "core/words.h"
 #include "keep/settings.h"
 #include "practice/events.h"
 #include "practice/guide.h"
@@ -140,8 +141,15 @@ struct Answer {
 
 // arguments: without the program's name. Where no sub-command is named it is play. What play is not told the settings
 // say; all others make the same for everybody. A failure is of kind wrongInput.
-[[nodiscard]] std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string> arguments,
-                                                                  const Settings& settings = {});
+// words: for help.
+[[nodiscard]] std::variant<Options, Answer, Failure>
+parseOptions(std::span<const std::string> arguments, const Settings& settings = {}, const Words& words = inEnglish());
+
+// What --lang says, before anything else is known; empty where it says nothing.
+[[nodiscard]] std::string languageAsked(std::span<const std::string> arguments);
+
+// All that help says, in English.
+[[nodiscard]] std::vector<std::string> helpTexts();
 
 // The names of all sub-commands.
 [[nodiscard]] std::span<const std::string_view> subCommandNames();

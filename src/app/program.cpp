@@ -58,6 +58,22 @@ Outcome started(const Options& options, std::ostream& out, Personal& personal)
     return std::visit(Start{common, std::get<Places>(places), out, personal}, options.command);
 }
 
+// Help and version, in the person's language where its words can be had.
+std::string answerTo(std::span<const std::string> arguments, const Personal& personal)
+{
+    Words words;
+    const auto places = findPlaces();
+    if (!troubleOf(places)) {
+        const std::filesystem::path& assets = std::get<Places>(places).assets;
+        const auto language = chooseLanguage(languageAsked(arguments), personal.settings.settings().language,
+                                             std::getenv, languagesOf(assets));
+        const auto read = loadWords(assets, troubleOf(language) ? "en" : std::get<std::string>(language));
+        words = read ? read.value() : words;
+    }
+    const auto parsed = parseOptions(arguments, personal.settings.settings(), words);
+    return std::get<Answer>(parsed).text;
+}
+
 // All at once, so that errno tells of this write. Nobody may be there to read any more: that is no failure. A full disk
 // is.
 Outcome written(const std::string& text)
@@ -93,8 +109,8 @@ ExitCode runProgram(std::span<const std::string> arguments)
     }
     std::ostringstream out;
     Outcome outcome;
-    if (const auto* answer = std::get_if<Answer>(&parsed)) {
-        out << answer->text;
+    if (std::holds_alternative<Answer>(parsed)) {
+        out << answerTo(arguments, personal);
     } else {
         outcome = guarded(std::get<Options>(parsed), out, personal);
     }

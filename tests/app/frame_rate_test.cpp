@@ -82,7 +82,8 @@ TEST_CASE("less quality takes things out of the picture and never puts any in")
 {
     for (const bool shown : {false, true}) {
         PageState state;
-        state.showsShadow = state.showsGhost = state.showsSpine = shown;
+        state.showsSpine = shown;
+        state.showsShadow = state.showsGhost = shown;
         CHECK(reducedTo(Quality::full, state).showsShadow == shown);
         CHECK(!reducedTo(Quality::plain, state).showsShadow);
         CHECK(reducedTo(Quality::plain, state).showsGhost == shown);
