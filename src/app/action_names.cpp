@@ -46,6 +46,15 @@ struct CommandName {
 struct ActionName {
     std::string_view operator()(const GuideCommand& command) const { return std::visit(CommandName{}, command); }
 
+    std::string_view operator()(ViewAction action) const
+    {
+        constexpr std::array<std::string_view, 18> names{
+            "next-view",  "from-the-front", "from-the-side", "from-above", "reset-view", "turn-left",
+            "turn-right", "turn-up",        "turn-down",     "move-left",  "move-right", "move-up",
+            "move-down",  "closer",         "further-away",  "lie-down",   "mirror",     "distance"};
+        return names.at(static_cast<std::size_t>(action));
+    }
+
     std::string_view operator()(PlayerAction action) const
     {
         switch (action) {

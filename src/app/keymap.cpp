@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/keymap.h"
 
+#include <algorithm>
+
 namespace vinyasa {
 namespace {
 
@@ -23,6 +25,40 @@ Binding bindCtrl(Key key, const Action& action)
     return {{key, true}, action};
 }
 
+Binding bindShift(Key key, const Action& action)
+{
+    return {{key, false, true}, action};
+}
+
+Binding bindCtrlShift(Key key, const Action& action)
+{
+    return {{key, true, true}, action};
+}
+
+// How the figure is looked at.
+std::vector<KeymapRow> viewRows()
+{
+    using enum ViewAction;
+    return {
+        {{bind('v', nextView)}, "Next view: own, side, front, above"},
+        {{bind(Key::numpad1, front), bind(Key::numpad3, side), bind(Key::numpad7, above)},
+         "From the front, the side, above"},
+        {{bindShift(Key::left, orbitLeft), bindShift(Key::right, orbitRight), bindShift(Key::up, orbitUp),
+          bindShift(Key::down, orbitDown)},
+         "Turn the figure",
+         true},
+        {{bindCtrlShift(Key::left, panLeft), bindCtrlShift(Key::right, panRight), bindCtrlShift(Key::up, panUp),
+          bindCtrlShift(Key::down, panDown)},
+         "Move the picture",
+         true},
+        {{bind('z', zoomIn), bindShift(keyFor('z'), zoomOut), bind(Key::home, reset)},
+         "Closer, further away, as it was",
+         true},
+        {{bind('r', turnPicture), bindShift(keyFor('m'), mirror)}, "Turn the picture for a head that lies; mirror it"},
+        {{bind('d', distance)}, "Large words for across the room"},
+    };
+}
+
 std::vector<Binding> digits()
 {
     std::vector<Binding> bindings;
@@ -39,7 +75,7 @@ std::vector<Binding> digits()
 std::vector<KeymapRow> defaultKeymap()
 {
     using enum PlayerAction;
-    return {
+    std::vector<KeymapRow> rows{
         {{bind(Key::space, Commands::TogglePause{}), bind('b', Commands::TogglePause{})}, "Pause, go on"},
         {{bind(Key::right, Commands::NextStep{}), bind(Key::pageDown, Commands::NextStep{})},
          "Next step; go on where one waits",
@@ -82,6 +118,10 @@ std::vector<KeymapRow> defaultKeymap()
         {{bind('?', toggleKeys), bind('h', toggleKeys), bind(Key::f1, toggleKeys)}, "These keys"},
         {{bind('q', quit), {{keyFor('q'), true}, quit}}, "Quit"},
     };
+    const auto spine = std::ranges::find(rows, std::string{"How the spine bends"}, &KeymapRow::meaning);
+    const std::vector<KeymapRow> views = viewRows();
+    rows.insert(spine, views.begin(), views.end());
+    return rows;
 }
 
 std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press)

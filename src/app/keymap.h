@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/key_names.h"
+#include "app/view_state.h"
 #include "core/words.h"
 #include "practice/guide.h"
 #include "scene/key_sheet.h"
@@ -32,7 +33,7 @@ enum class PlayerAction : std::uint8_t {
     quit,
 };
 
-using Action = std::variant<GuideCommand, PlayerAction>;
+using Action = std::variant<GuideCommand, PlayerAction, ViewAction>;
 
 struct Binding {
     Chord chord;

@@ -34,7 +34,7 @@ Player::Player(Practice practice, const PlayOptions& options, Window window, std
     state_.fullscreen = options.fullscreen;
     window_.setTitle(practice_.timeline.name + " - Vinyasa");
     window_.allowScreensaver(false);
-    lastFrame_ = now();
+    lastFrame_ = stirred_ = now();
     if (!personal.problems.empty()) {
         say(personal.problems.front().sentence);
     }
@@ -95,7 +95,13 @@ void Player::takeEvents()
     lastFrame_ = time;
     note(before.guide);
     for (const Event& event : events) {
-        state_ = react(state_, event, {practice_.library, page_.bar, personal_->keymap, practice_.words});
+        state_ = react(state_, event,
+                       {practice_.library,
+                        page_.bar,
+                        personal_->keymap,
+                        practice_.words,
+                        {static_cast<float>(size_.width), static_cast<float>(size_.height)}});
+        stirred_ = stirs(event) ? time : stirred_;
         drawn_ = drawn_ && !std::holds_alternative<Exposed>(event);
     }
     drawn_ = drawn_ && state_ == before;
@@ -126,7 +132,9 @@ void Player::follow(const PlayerState& before)
         keep(changed);
     }
     const bool samePage = state_.textScale == before.textScale && state_.look.theme == before.look.theme &&
-                          paceOf(state_.guide) == paceOf(before.guide) && window_.drawableSize() == size_;
+                          state_.view.user.quarterTurns == before.view.user.quarterTurns &&
+                          state_.view.distant == before.view.distant && paceOf(state_.guide) == paceOf(before.guide) &&
+                          window_.drawableSize() == size_;
     laidOut_ = laidOut_ && samePage;
 }
 
@@ -181,6 +189,8 @@ PageSettings Player::settings() const
     settings.textScale = state_.textScale;
     settings.pace = paceOf(state_.guide);
     settings.notice = state_.notice;
+    settings.quarterTurns = state_.view.user.quarterTurns;
+    settings.distant = state_.view.distant;
     settings.keys = keyRows(personal_->keymap, practice_.words);
     return settings;
 }
@@ -200,7 +210,10 @@ DrawList Player::picture()
                          .style = state_.look.style,
                          .showsSpine = state_.look.spine,
                          .showsGhost = state_.showsGhost,
-                         .showsShadow = !options_.limits.lowPower};
+                         .showsShadow = !options_.limits.lowPower,
+                         .view = state_.view.user,
+                         .controls = controlsAfter(lastFrame_ - stirred_, isRunning(state_.guide)),
+                         .pointer = state_.view.pointer};
     const Quality quality = quality_.quality;
     return pictureAt(practice_, page_, state_.guide.beat, reducedTo(quality, page),
                      state_.showsTrails && allowsTrails(quality), &ghost_);

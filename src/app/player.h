@@ -66,6 +66,7 @@ private:
     QualityControl quality_;
     DrawableSize size_;
     Seconds lastFrame_;
+    Seconds stirred_; // when a person last did something
     std::optional<Seconds> noticeEnd_;
     bool laidOut_ = false; // page_ is for the state and the window as they are
     bool drawn_ = false;   // the window shows what it should

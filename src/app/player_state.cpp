@@ -123,6 +123,8 @@ struct Reaction {
         }
         if (const auto* command = std::get_if<GuideCommand>(&*action)) {
             obey(state, *command, context);
+        } else if (const auto* view = std::get_if<ViewAction>(&*action)) {
+            state.view = apply(state.view, *view, context.words, state.notice);
         } else {
             obey(state, std::get<PlayerAction>(*action), context);
         }
@@ -155,12 +157,9 @@ struct Reaction {
 
     void operator()(const PointerPress& press)
     {
-        if (press.button != PointerButton::left || touches({press.x, press.y})) {
-            return;
+        if (press.button != PointerButton::left || !touches({press.x, press.y})) {
+            look(press);
         }
-        // The second click of a double click takes back the pause of the first.
-        obey(state, GuideCommands::TogglePause{}, context);
-        state.fullscreen = state.fullscreen != (press.clicks == 2);
     }
 
     void operator()(const Tap& tap)
@@ -169,11 +168,13 @@ struct Reaction {
             obey(state, GuideCommands::TogglePause{}, context);
         }
         state.dragging = false;
+        look(tap);
     }
 
     // As one turns a page.
     void operator()(const Swipe& swipe)
     {
+        look(swipe);
         if (std::exchange(state.dragging, false) || beatUnder(context.bar, {swipe.fromX, swipe.fromY})) {
             return;
         }
@@ -189,10 +190,16 @@ struct Reaction {
         state.dragging = state.dragging || beatUnder(context.bar, {drag.fromX, drag.fromY});
         if (state.dragging) {
             obey(state, GuideCommands::GoTo{beatAtX(context.bar, drag.x)}, context);
+        } else {
+            look(drag);
         }
     }
 
-    void operator()(const DragEnd&) { state.dragging = false; }
+    void operator()(const DragEnd& end)
+    {
+        state.dragging = false;
+        look(end);
+    }
 
     void operator()(const PointerMove& move)
     {
@@ -200,10 +207,31 @@ struct Reaction {
         if (state.dragging) {
             obey(state, GuideCommands::GoTo{beatAtX(context.bar, move.x)}, context);
         }
+        look(move);
     }
 
-    void operator()(const PointerRelease&) { state.dragging = false; }
-    void operator()(const FocusLost&) { letGo(); }
+    // What has not become a drag is a click.
+    void operator()(const PointerRelease& release)
+    {
+        state.dragging = false;
+        const std::optional<Grip> grip = state.view.grip;
+        if (grip && grip->button == PointerButton::left && release.button == grip->button && !grip->drags) {
+            // The second click of a double click takes back the pause of the first.
+            obey(state, GuideCommands::TogglePause{}, context);
+            state.fullscreen = state.fullscreen != (grip->clicks == 2);
+        }
+        look(release);
+    }
+
+    void operator()(const Wheel& wheel) { look(wheel); }
+    void operator()(const Pinch& pinch) { look(pinch); }
+
+    void operator()(const FocusLost& lost)
+    {
+        letGo();
+        look(lost);
+    }
+
     void operator()(const QuitRequest&) { state.quits = true; }
 
     template <typename Other>
@@ -212,6 +240,14 @@ struct Reaction {
     }
 
 private:
+    // What mouse and fingers do to the figure.
+    void look(const Event& event)
+    {
+        const bool onItsSide = state.view.user.quarterTurns % 2 != 0;
+        const Vec2& size = context.drawable;
+        state.view = react(state.view, event, onItsSide ? Vec2{size.y, size.x} : size);
+    }
+
     // Of everything that is held.
     void letGo()
     {
@@ -249,7 +285,7 @@ private:
 PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context)
 {
     Reaction reaction{state, context};
-    std::visit(reaction, event);
+    std::visit(reaction, onPage(event, state.view.user.quarterTurns, context.drawable));
     return reaction.state;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/keymap.h"
 #include "app/look.h"
+#include "app/view_state.h"
 #include "platform/event.h"
 #include "practice/guide.h"
 #include "scene/timeline_bar.h"
@@ -17,6 +18,7 @@ struct PlayerState {
     Guide guide;
     float textScale = 1.0f; // in [1,2]
     Look look{};
+    ViewState view{};
     bool showsGhost = false;
     bool showsTrails = false;
     bool showsKeys = false;
@@ -36,6 +38,7 @@ struct PlayerContext {
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;
     const Words& words = inEnglish();
+    Vec2 drawable{1280.0f, 720.0f}; // its size in pixels
 };
 
 [[nodiscard]] PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context);

@@ -22,10 +22,12 @@ BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const Meas
         return {};
     }
     const float inside = 0.68f * rect.width;
-    const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y, inside, rect.height};
+    const float word = 0.34f * rect.height; // above the number
+    const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y + 0.24f * rect.height, inside, word};
     const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
-    return {rect, lineIn(middle, words("Inhale"), style, measure), lineIn(middle, words("Exhale"), style, measure),
-            lineIn(middle, words("Paused"), style, measure)};
+    const Rect number{middle.x, middle.y + 0.85f * word, inside, 0.28f * rect.height};
+    return {rect, number, lineIn(middle, words("Inhale"), style, measure),
+            lineIn(middle, words("Exhale"), style, measure), lineIn(middle, words("Paused"), style, measure)};
 }
 
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, bool paused,

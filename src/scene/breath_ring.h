@@ -10,7 +10,8 @@ namespace vinyasa {
 
 // What of the ring stays the same while it breathes. The rectangle may be empty: then nothing is drawn.
 struct BreathRing {
-    Rect rect; // a square
+    Rect rect;   // a square
+    Rect number; // where it says how many breaths are left
     Text inhale, exhale, paused;
 };
 

@@ -126,14 +126,18 @@ void placePractice(Layout& layout, const Frame& frame, const Rows& rows, Rect ro
 
 void placeBar(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
 {
-    const float paceWidth = 10.0f * frame.type.small;
+    const auto leavesRoom = [&](float width) { return width + frame.margin < 0.6f * row.width; };
+    const float wide = 12.0f * frame.type.small;
+    const float paceWidth = leavesRoom(wide) ? wide : 10.0f * frame.type.small;
     layout.bar = {row.x, row.y, row.width, rows.bar};
-    if (paceWidth + frame.margin < 0.6f * row.width) {
+    if (leavesRoom(paceWidth)) {
         layout.bar.width -= paceWidth + frame.margin;
         layout.pace = {row.x + row.width - paceWidth, row.y, paceWidth, rows.bar};
     }
     if (rows.barNames > 0.0f) {
         layout.barNames = {row.x, row.y + rows.bar, layout.bar.width, rows.barNames};
+        layout.seen = layout.pace;
+        layout.seen.y += isEmpty(layout.pace) ? 0.0f : rows.bar;
     }
 }
 
@@ -153,6 +157,7 @@ Layout framed(const Frame& frame, const Rows& rows)
                   static_cast<int>(frame.height),
                   frame.margin,
                   frame.type,
+                  {},
                   {},
                   {},
                   {},
@@ -187,6 +192,25 @@ Layout layoutFor(int width, int height, float textScale)
 {
     const Frame frame = frameOf(width, height, textScale);
     return framed(frame, rowsFor(frame));
+}
+
+Layout distantLayout(int width, int height)
+{
+    const Frame frame = frameOf(width, height, 1.0f);
+    Layout layout = framed(frame, {});
+    if (frame.width < leastWidth || frame.height < 2.0f * leastWidth) {
+        return layout;
+    }
+    const float gap = 0.5f * frame.margin;
+    const float line = std::min(0.26f * frame.height, 0.22f * layout.figure.width);
+    const float small = lines(1, frame.type.body);
+    Rect& figure = layout.figure;
+    layout.seen = {figure.x, figure.y, figure.width, small};
+    const float bottom = figure.y + figure.height;
+    figure = {figure.x, figure.y + small + gap, figure.width, figure.height - small - line - 2.0f * gap};
+    layout.ring = {figure.x, bottom - line, line, line};
+    layout.instruction = {figure.x + line + frame.margin, bottom - line, figure.width - line - frame.margin, line};
+    return layout;
 }
 
 Layout bareLayout(int width, int height)

@@ -22,10 +22,14 @@ struct Layout {
     Rect instruction;  // step, instruction, next step
     Rect bar, pace;    // pace: the words at the right of the bar
     Rect barNames;     // the line below the bar
+    Rect seen;         // from where the figure is seen
 };
 
 // Width and height of the drawable in pixels; below 1 they count as 1. textScale in [1,2].
 [[nodiscard]] Layout layoutFor(int width, int height, float textScale);
+
+// For words that are read across the room: in place of all panels one line, as large as goes, and the ring.
+[[nodiscard]] Layout distantLayout(int width, int height);
 
 // The figure alone.
 [[nodiscard]] Layout bareLayout(int width, int height);

@@ -65,36 +65,52 @@ Rect takenBy(const Page& page)
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-// The name and, behind it or in portrait below it, what it is called in Sanskrit.
-void addTitle(std::vector<Text>& words, const Timeline& timeline, const Layout& layout, const Theme& theme,
-              const MeasureText& measure)
+// Behind what is there already, if there is room.
+void addBehind(std::vector<Text>& words, Rect& rect, const std::string& more, const LineStyle& style,
+               const MeasureText& measure)
 {
-    Rect rect = layout.title;
-    const TextStyle nameStyle{layout.type.title, TextWeight::bold};
-    const TextStyle sanskritStyle{layout.type.small, TextWeight::regular};
-    const float nameLine = lineHeight(nameStyle, measure);
-    const bool below = rect.height > 1.3f * nameLine;
-    const float share = below || timeline.sanskrit.empty() ? 1.0f : 0.6f;
-    const Rect nameRect{rect.x, rect.y, share * rect.width, below ? nameLine : rect.height};
-    const Text name = lineIn(nameRect, timeline.name, {nameStyle, theme.ink, Align::left}, measure);
-    words.push_back(name);
-    if (timeline.sanskrit.empty()) {
+    const float width = measure(more, style.text).width;
+    if (more.empty() || width > rect.width) {
         return;
     }
-    const float taken = below ? 0.0f : measure(name.words, name.style).width + 0.9f * layout.type.small;
-    const float down = below ? nameLine : 0.0f;
-    rect = {rect.x + taken, rect.y + down, rect.width - taken, rect.height - down};
-    Text sanskrit = lineIn(rect, timeline.sanskrit, {sanskritStyle, theme.softInk, Align::left}, measure);
-    if (!below) {
-        sanskrit.at.y = name.at.y; // one baseline
+    words.push_back(lineIn(rect, more, style, measure));
+    const float taken = width + 0.9f * style.text.pixels;
+    rect.x += taken;
+    rect.width -= taken;
+}
+
+// The name and, behind it or in portrait below it, what it is called in Sanskrit, in both scripts.
+std::vector<Text> titleOf(const Part& part, const std::string& practice, const Layout& layout, const Theme& theme,
+                          const MeasureText& measure)
+{
+    std::vector<Text> words;
+    if (isEmpty(layout.title)) {
+        return words;
     }
-    words.push_back(sanskrit);
+    const Rect& rect = layout.title;
+    const TextStyle nameStyle{layout.type.title, TextWeight::bold};
+    const LineStyle small{{layout.type.small, TextWeight::regular}, theme.softInk, Align::left};
+    const std::string& sanskrit = part.sanskrit.empty() && part.name != practice ? practice : part.sanskrit;
+    const float nameLine = lineHeight(nameStyle, measure);
+    const bool below = rect.height > 1.3f * nameLine;
+    const float share = below || sanskrit.empty() ? 1.0f : 0.6f;
+    const Rect nameRect{rect.x, rect.y, share * rect.width, below ? nameLine : rect.height};
+    words.push_back(lineIn(nameRect, part.name, {nameStyle, theme.ink, Align::left}, measure));
+    const float taken = below ? 0.0f : measure(part.name, words.front().style).width + 0.9f * layout.type.small;
+    const float down = below ? nameLine : 0.0f;
+    Rect rest{rect.x + taken, rect.y + down, rect.width - taken, rect.height - down};
+    addBehind(words, rest, sanskrit, small, measure);
+    addBehind(words, rest, part.devanagari, small, measure);
+    for (std::size_t i = 1; i < words.size() && !below; ++i) {
+        words[i].at.y = words.front().at.y; // one baseline
+    }
+    return words;
 }
 
 // A notice comes before the hint at the keys.
-void addAside(std::vector<Text>& words, const PageSettings& settings, const Layout& layout, const Theme& theme,
-              const MeasureText& measure)
+void addAside(Page& page, const PageSettings& settings, const MeasureText& measure)
 {
+    const Layout& layout = page.layout;
     const TextStyle style{layout.type.small, TextWeight::regular};
     const std::string hint = settings.keys.empty() ? "" : settings.words("Press ? for keys");
     std::string aside = settings.notice.empty() ? hint : settings.notice;
@@ -103,27 +119,73 @@ void addAside(std::vector<Text>& words, const PageSettings& settings, const Layo
         aside = measure(both, style).width <= layout.aside.width ? both : aside;
     }
     if (!aside.empty()) {
-        Text text = lineIn(layout.aside, aside, {style, theme.softInk, Align::right}, measure);
-        text.at.y = words.front().at.y; // the title's baseline
-        words.push_back(text);
+        Text text = lineIn(layout.aside, aside, {style, page.theme.softInk, Align::right}, measure);
+        text.at.y = page.titles.front().front().at.y; // the title's baseline
+        (settings.notice.empty() ? page.hints : page.words).push_back(text);
     }
 }
 
-std::vector<Text> fixedWords(const PageSettings& settings, const Timeline& timeline, const Layout& layout,
-                             const Theme& theme, const MeasureText& measure)
+void addFixedWords(Page& page, const PageSettings& settings, const Timeline& timeline, const MeasureText& measure)
 {
-    std::vector<Text> words;
+    const Layout& layout = page.layout;
+    const LineStyle small{{layout.type.small, TextWeight::regular}, page.theme.softInk, Align::right};
+    const std::vector<Part> parts =
+        timeline.parts.empty() ? std::vector{Part{timeline.id, timeline.name, "", timeline.sanskrit}} : timeline.parts;
+    for (const Part& part : parts) {
+        page.titles.push_back(titleOf(part, timeline.name, layout, page.theme, measure));
+    }
     if (!isEmpty(layout.title)) {
-        addTitle(words, timeline, layout, theme, measure);
-        addAside(words, settings, layout, theme, measure);
+        addAside(page, settings, measure);
     }
     if (!isEmpty(layout.pace)) {
-        const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::right};
         const std::string pace =
             counted(breathsPerMinute(settings.pace), "{1} breath a minute", "{1} breaths a minute", settings.words);
-        words.push_back(lineIn(layout.pace, pace, style, measure));
+        page.hints.push_back(lineIn(layout.pace, pace, small, measure));
     }
-    return words;
+    for (std::size_t i = 0; i < page.seen.size() && !isEmpty(layout.seen); ++i) {
+        const LineStyle style{{settings.distant ? layout.type.body : layout.type.small}, small.color, Align::right};
+        const std::string& seen = settings.words(std::string{seenFromWords[i]});
+        page.seen[i] = lineIn(layout.seen, seen, style, measure);
+        page.seenMirrored[i] = lineIn(layout.seen, filled(settings.words("{1}, mirrored"), {seen}), style, measure);
+    }
+}
+
+struct WithAlpha {
+    float alpha;
+    OverlayItem operator()(Box box) const { return box.color.a *= alpha, box; }
+    OverlayItem operator()(Ring ring) const { return ring.color.a *= alpha, ring; }
+    OverlayItem operator()(Text text) const { return text.color.a *= alpha, text; }
+};
+
+// What is there to be touched and to be looked up, and fades while nobody does.
+void addControls(std::vector<OverlayItem>& overlay, const Page& page, Beat beat, const PageState& state)
+{
+    if (state.controls <= 0.0f) {
+        return;
+    }
+    std::vector<OverlayItem> items{page.hints.begin(), page.hints.end()};
+    append(items, page.bar, beat, page.theme, state.pointer);
+    for (const OverlayItem& item : items) {
+        overlay.push_back(std::visit(WithAlpha{state.controls}, item));
+    }
+}
+
+void addWords(DrawList& list, const Page& page, const Figure& figure, const Moment& moment, const PageState& state)
+{
+    const auto add = [&list](const std::vector<Text>& words) {
+        list.overlay.insert(list.overlay.end(), words.begin(), words.end());
+    };
+    add(page.titles[std::min(page.parts[moment.span], page.titles.size() - 1)]);
+    add(page.words);
+    add(page.stepWords[moment.span]);
+    append(list.overlay, page.ring, moment.breath, state.paused, page.theme);
+    append(list.overlay, page.beads, page.holds[moment.span], (moment.beat - page.looks[moment.span].begin).value,
+           page.theme);
+    const auto from = static_cast<std::size_t>(seenFrom(figure.world, list.camera.eye));
+    const Text& seen = state.view.mirrored ? page.seenMirrored[from] : page.seen[from];
+    if (!seen.words.empty()) {
+        list.overlay.emplace_back(seen);
+    }
 }
 
 // What stands and lies around the figure.
@@ -155,7 +217,9 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     const bool onItsSide = settings.quarterTurns % 2 != 0;
     const int width = onItsSide ? settings.height : settings.width,
               height = onItsSide ? settings.width : settings.height;
-    page.layout = settings.overlay ? layoutFor(width, height, settings.textScale) : bareLayout(width, height);
+    page.layout = !settings.overlay  ? bareLayout(width, height)
+                  : settings.distant ? distantLayout(width, height)
+                                     : layoutFor(width, height, settings.textScale);
     const Layout& layout = page.layout;
     page.mat = matUnder(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
@@ -164,10 +228,17 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.looks = spanLooks(body, timeline);
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);
-    page.words = fixedWords(settings, timeline, layout, theme, measure);
-    page.stepWords = stepWords(timeline, layout, theme, measure, settings.words);
-    page.ring = breathRing(layout.ring, layout.type.body, theme, measure, settings.words);
-    page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure);
+    addFixedWords(page, settings, timeline, measure);
+    page.stepWords = settings.distant ? stepNames(timeline, layout.instruction, theme, measure)
+                                      : stepWords(timeline, layout, theme, measure, settings.words);
+    page.ring = breathRing(layout.ring, settings.distant ? 0.16f * layout.ring.height : layout.type.body, theme,
+                           measure, settings.words);
+    page.beads = holdBeads(timeline, layout.round, page.ring.number, 0.28f * layout.ring.height, theme, measure);
+    for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
+        page.holds.push_back(breathsOfHold(timeline, i));
+        page.parts.push_back(timeline.spans[i].part);
+    }
+    page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure, settings.pace);
     if (settings.overlay) {
         page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
@@ -212,13 +283,8 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
         addSpine(list, page, body, figure);
     }
 
-    const std::vector<Text>& step = page.stepWords[moment.span];
-    list.overlay.reserve(list.overlay.size() + page.words.size() + step.size() + 2 * page.bar.marks.size() +
-                         page.keySheet.size() + 7);
-    list.overlay.insert(list.overlay.end(), page.words.begin(), page.words.end());
-    list.overlay.insert(list.overlay.end(), step.begin(), step.end());
-    append(list.overlay, page.ring, moment.breath, state.paused, page.theme);
-    append(list.overlay, page.bar, moment.beat, page.theme);
+    addWords(list, page, figure, moment, state);
+    addControls(list.overlay, page, moment.beat, state);
     if (state.showsKeys) {
         list.overlay.insert(list.overlay.end(), page.keySheet.begin(), page.keySheet.end());
     }

@@ -7,9 +7,11 @@
 #include "scene/breath_ring.h"
 #include "scene/camera.h"
 #include "scene/figure_shapes.h"
+#include "scene/hold_beads.h"
 #include "scene/key_sheet.h"
 #include "scene/layout.h"
 #include "scene/props.h"
+#include "scene/seen_from.h"
 #include "scene/span_looks.h"
 #include "scene/stage.h"
 #include "scene/timeline_bar.h"
@@ -29,6 +31,7 @@ struct PageSettings {
     bool overlay = true;      // false: the figure alone, in the whole window
     int quarterTurns = 0;     // see UserView
     bool still = false;       // the camera does not move, it is here or there
+    bool distant = false;     // words that are read across the room
     Words words{};            // the language; the timeline's own words are in it already
 };
 
@@ -43,11 +46,17 @@ struct Page {
     Mat mat;
     std::vector<WallStretch> walls;
     std::vector<PropStretch> props;
-    std::vector<SpanLook> looks;              // for each span
-    std::vector<bool> spines;                 // for each span: whether it is about the spine
-    std::vector<Text> words;                  // title, pace, notice
+    std::vector<SpanLook> looks;           // for each span
+    std::vector<bool> spines;              // for each span: whether it is about the spine
+    std::vector<int> holds;                // for each span: the breaths of a hold, else 0
+    std::vector<std::size_t> parts;        // for each span: the asana of the practice
+    std::vector<std::vector<Text>> titles; // for each part
+    std::vector<Text> words;               // notice
+    std::vector<Text> hints;               // pace, and how to see the keys
+    std::array<Text, seenFromWords.size()> seen, seenMirrored;
     std::vector<std::vector<Text>> stepWords; // for each span
     BreathRing ring;
+    HoldBeads beads;
     TimelineBar bar;
     std::vector<OverlayItem> spineLegend; // none where it has no room
     std::vector<OverlayItem> keySheet;
@@ -66,6 +75,8 @@ struct PageState {
     bool showsGhost = false;          // the next key pose
     bool showsShadow = true;          // of the key light
     UserView view{};
+    float controls = 1.0f;         // how much timeline and hints are seen, in [0,1]
+    std::optional<Vec2> pointer{}; // the mouse; pixels of the page
 };
 
 // Where the page is looked at from at a beat.

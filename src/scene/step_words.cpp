@@ -106,6 +106,23 @@ std::vector<Text> wordsAt(const Moment& moment, const Block& block, const Layout
 
 } // namespace
 
+std::vector<std::vector<Text>> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
+                                         const MeasureText& measure)
+{
+    std::vector<std::vector<Text>> words(timeline.spans.size());
+    if (isEmpty(row)) {
+        return words;
+    }
+    LineStyle style{{std::round(0.72f * row.height), TextWeight::bold}, theme.ink, Align::left};
+    for (int look = 0; look < 2; ++look) { // the second time at the smallest size of the first
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            words[i] = {lineIn(row, timeline.spans[i].name, style, measure)};
+            style.text.pixels = std::min(style.text.pixels, words[i].front().style.pixels);
+        }
+    }
+    return words;
+}
+
 std::string roundWords(int round, int rounds, const Words& say)
 {
     return filled(say("Round {1} of {2}"), {std::to_string(round), std::to_string(rounds)});

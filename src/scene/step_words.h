@@ -19,6 +19,10 @@ namespace vinyasa {
                                                        const Theme& theme, const MeasureText& measure,
                                                        const Words& say = inEnglish());
 
+// In place of these: the name of each step in one line, all of one size, the largest at which the longest fits.
+[[nodiscard]] std::vector<std::vector<Text>> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
+                                                       const MeasureText& measure);
+
 // "Round 2 of 6"
 [[nodiscard]] std::string roundWords(int round, int rounds, const Words& say);
 

@@ -4,6 +4,9 @@
 #include "scene/layout.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string>
 #include <utility>
 
 namespace vinyasa {
@@ -39,6 +42,22 @@ bool allFit(const std::vector<Mark>& marks, float em, const MeasureText& measure
     return std::ranges::adjacent_find(marks, touches) == marks.end();
 }
 
+// "1:05"
+std::string minutesText(Seconds time)
+{
+    const long seconds = std::lround(std::floor(time.value));
+    const std::string rest = std::to_string(seconds % 60);
+    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+}
+
+void appendHovered(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat there)
+{
+    const auto next = std::ranges::upper_bound(bar.marks, there, {}, &Mark::beat);
+    if (next != bar.marks.begin() && !std::prev(next)->hover.words.empty()) {
+        overlay.emplace_back(std::prev(next)->hover);
+    }
+}
+
 void appendNames(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now)
 {
     const auto next = std::ranges::upper_bound(bar.marks, now, {}, &Mark::beat);
@@ -52,7 +71,7 @@ void appendNames(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat
 } // namespace
 
 TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& names, float em, const Theme& theme,
-                        const MeasureText& measure)
+                        const MeasureText& measure, const Pace& pace)
 {
     if (isEmpty(rect)) {
         return {};
@@ -67,9 +86,11 @@ TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& 
     const LineStyle style{{em, TextWeight::regular}, theme.softInk, Align::left};
     for (const KeyPoseMark& reached : keyPoseMarks(timeline)) {
         const float x = xOf(bar, reached.beat);
-        Mark mark{reached.beat, discAt(x, rect, markShare * rect.height, theme.panel), {}};
+        Mark mark{reached.beat, discAt(x, rect, markShare * rect.height, theme.panel), {}, {}};
         if (!isEmpty(names)) {
-            mark.name = nameUnder(x, names, timeline.keyPoseNames[reached.keyPose], style, measure);
+            const std::string& name = timeline.keyPoseNames[reached.keyPose];
+            mark.name = nameUnder(x, names, name, style, measure);
+            mark.hover = nameUnder(x, names, name + " · " + minutesText(timeOf(pace, reached.beat)), style, measure);
         }
         bar.marks.push_back(std::move(mark));
     }
@@ -77,7 +98,8 @@ TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& 
     return bar;
 }
 
-void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now, const Theme& theme)
+void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now, const Theme& theme,
+            const std::optional<Vec2>& pointer)
 {
     if (isEmpty(bar.rect)) {
         return;
@@ -92,7 +114,11 @@ void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now,
         overlay.emplace_back(mark.dot);
     }
     overlay.emplace_back(discAt(x, bar.rect, knobShare * bar.rect.height, theme.breath));
-    appendNames(overlay, bar, now);
+    if (const auto there = pointer ? beatUnder(bar, *pointer) : std::nullopt) {
+        appendHovered(overlay, bar, *there);
+    } else {
+        appendNames(overlay, bar, now);
+    }
 }
 
 std::optional<Beat> beatUnder(const TimelineBar& bar, const Vec2& point)

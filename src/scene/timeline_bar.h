@@ -15,7 +15,8 @@ namespace vinyasa {
 struct Mark {
     Beat beat;
     Box dot;
-    Text name; // empty words where there is no room for names
+    Text name;  // empty words where there is no room for names
+    Text hover; // the name and when it is reached: "Cow · 0:25"; empty as the name
 };
 
 // What of the bar stays the same while time passes. The rectangle may be empty: then nothing is drawn.
@@ -29,9 +30,11 @@ struct TimelineBar {
 
 // names: the rectangle for the key poses' names, empty for none.
 [[nodiscard]] TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& names, float em,
-                                      const Theme& theme, const MeasureText& measure);
+                                      const Theme& theme, const MeasureText& measure, const Pace& pace = {});
 
-void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now, const Theme& theme);
+// pointer: over the bar it names the key pose that was reached last before that place.
+void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now, const Theme& theme,
+            const std::optional<Vec2>& pointer = std::nullopt);
 
 // The beat under a point of the window, in pixels; nothing outside the bar.
 [[nodiscard]] std::optional<Beat> beatUnder(const TimelineBar& bar, const Vec2& point);

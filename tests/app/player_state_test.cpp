@@ -20,6 +20,12 @@ struct Fixture {
     PlayerState state{
         .guide = startGuide(scoreOf(library, std::array{Choice{findAsana(library, "cat-cow"), ""}}), Pace{}, {})};
 
+    void click(int clicks = 1, PointerButton button = PointerButton::left)
+    {
+        take(PointerPress{.x = 500.0f, .y = 100.0f, .button = button, .clicks = clicks});
+        take(PointerRelease{.x = 500.0f, .y = 100.0f, .button = button});
+    }
+
     void take(const Event& event) { state = react(state, event, {library, bar, keymap}); }
     void press(Key key) { take(KeyPress{.key = key}); }
     void press(char key) { press(keyFor(key)); }
@@ -184,12 +190,12 @@ TEST_CASE("x goes through the styles, and k hides the spine and shows it")
 TEST_CASE("a click pauses, a double click takes the whole screen and leaves the pause as it was")
 {
     Fixture player;
-    player.take(PointerPress{.x = 500.0f, .y = 100.0f});
+    player.click();
     CHECK(!player.playing());
-    player.take(PointerPress{.x = 500.0f, .y = 100.0f, .clicks = 2});
+    player.click(2);
     CHECK(player.playing());
     CHECK(player.state.fullscreen);
-    player.take(PointerPress{.x = 500.0f, .y = 100.0f, .button = PointerButton::right});
+    player.click(1, PointerButton::right);
     CHECK(player.playing());
 }
 
@@ -197,7 +203,7 @@ TEST_CASE("a click on the key sheet only closes it")
 {
     Fixture player;
     player.press('h');
-    player.take(PointerPress{.x = 500.0f, .y = 100.0f});
+    player.click();
     CHECK(!player.state.showsKeys);
     CHECK(player.playing());
 }

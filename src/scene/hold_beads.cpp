@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "scene/hold_beads.h"
+
+#include "scene/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace vinyasa {
+namespace {
+
+constexpr double shortest = 2.0; // breaths: what is shorter is a step
+
+Box discAt(const Vec2& center, float diameter, const Color& color)
+{
+    return {{center.x - 0.5f * diameter, center.y - 0.5f * diameter, diameter, diameter}, 0.5f * diameter, color};
+}
+
+} // namespace
+
+int breathsOfHold(const Timeline& timeline, std::size_t span)
+{
+    const Span& hold = timeline.spans[span];
+    const double length = (hold.end - hold.begin).value;
+    return isHold(hold) && hold.rounds == 0 && length >= shortest ? static_cast<int>(std::lround(std::ceil(length)))
+                                                                  : 0;
+}
+
+HoldBeads holdBeads(const Timeline& timeline, const Rect& row, const Rect& number, float em, const Theme& theme,
+                    const MeasureText& measure)
+{
+    HoldBeads beads{row, {}};
+    if (isEmpty(number)) {
+        return beads;
+    }
+    int most = 0;
+    for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
+        most = std::max(most, breathsOfHold(timeline, i));
+    }
+    const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
+    for (int count = 1; count <= most; ++count) {
+        beads.counts.push_back(lineIn(number, std::to_string(count), style, measure));
+    }
+    return beads;
+}
+
+void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, const Theme& theme)
+{
+    if (breaths == 0) {
+        return;
+    }
+    const int left = std::clamp(breaths - static_cast<int>(std::floor(gone)), 1, breaths);
+    if (static_cast<std::size_t>(left) <= beads.counts.size()) {
+        overlay.emplace_back(beads.counts[static_cast<std::size_t>(left) - 1]);
+    }
+    if (isEmpty(beads.row)) {
+        return;
+    }
+    const float pitch = std::min(beads.row.height, beads.row.width / static_cast<float>(breaths));
+    const float diameter = 0.62f * pitch;
+    const float first = beads.row.x + 0.5f * (beads.row.width - pitch * static_cast<float>(breaths - 1));
+    for (int i = 0; i < breaths; ++i) {
+        const Vec2 center{first + pitch * static_cast<float>(i), beads.row.y + 0.5f * beads.row.height};
+        const auto filled = static_cast<float>(std::clamp(gone - i, 0.0, 1.0));
+        overlay.emplace_back(discAt(center, diameter, theme.track));
+        if (filled > 0.0f) {
+            overlay.emplace_back(discAt(center, std::sqrt(filled) * diameter, theme.breath)); // by its area
+        }
+    }
+}
+
+} // namespace vinyasa

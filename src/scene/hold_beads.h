@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The breaths of a hold as beads that fill, and how many are left as a number.
+#pragma once
+
+#include "practice/timeline.h"
+#include "scene/theme.h"
+#include "scene/typeset.h"
+
+#include <vector>
+
+namespace vinyasa {
+
+struct HoldBeads {
+    Rect row;                 // where the beads are; may be empty
+    std::vector<Text> counts; // "1", "2", ...: of breaths left
+};
+
+// row: of the beads; number: where the number stands. Either may be empty: then it is not there.
+[[nodiscard]] HoldBeads holdBeads(const Timeline& timeline, const Rect& row, const Rect& number, float em,
+                                  const Theme& theme, const MeasureText& measure);
+
+// How many breaths the hold has that is on at a beat; 0 where there is none.
+[[nodiscard]] int breathsOfHold(const Timeline& timeline, std::size_t span);
+
+// breaths: of the hold; gone: of them, from 0 to breaths. Nothing where there is no hold.
+void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, const Theme& theme);
+
+} // namespace vinyasa
