@@ -25,4 +25,10 @@ std::optional<Seconds> timeOfFrame(Motion motion, const FrameLimits& limits)
     return Seconds{1.0 / std::max(std::min(wanted, limits.cap.value_or(wanted)), 1)};
 }
 
+Seconds timeAllowed(const FrameLimits& limits)
+{
+    constexpr Seconds usual{1.0 / 60.0};
+    return std::max(usual, timeOfFrame(Motion::lively, limits).value_or(usual));
+}
+
 } // namespace vinyasa

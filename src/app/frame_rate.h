@@ -28,4 +28,7 @@ enum class Motion {
 // rhythm where that is slower.
 [[nodiscard]] std::optional<Seconds> timeOfFrame(Motion motion, const FrameLimits& limits);
 
+// What a frame may take: as long as a usual screen shows it, or longer where fewer are asked for.
+[[nodiscard]] Seconds timeAllowed(const FrameLimits& limits);
+
 } // namespace vinyasa

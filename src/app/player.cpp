@@ -224,7 +224,7 @@ void Player::draw()
     const Seconds begin = now();
     renderer_.draw(picture());
     window_.swap();
-    quality_ = after(quality_, now() - begin, timeOfFrame(Motion::lively, options_.limits).value_or(begin));
+    quality_ = after(quality_, now() - begin, timeAllowed(options_.limits));
     drawn_ = true;
     ++frames_;
 }

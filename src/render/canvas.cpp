@@ -4,6 +4,7 @@
 #include "render/color_target.h"
 
 namespace vinyasa {
+
 std::optional<Canvas> Canvas::make(int width, int height)
 {
     Canvas canvas{width, height};

@@ -37,6 +37,16 @@ TEST_CASE("frames come as often as what moves asks for, and no oftener than is a
     }
 }
 
+TEST_CASE("a screen that shows sixty frames a second is never late, and quick enough to get things back")
+{
+    QualityControl control = afterFrames({}, 24, slow);
+    for (int i = 0; i < 2000; ++i) {
+        control = after(control, wanted, timeAllowed({}));
+    }
+    CHECK(control.quality == Quality::full);
+    CHECK(timeAllowed({20, false}).value == Approx(1.0 / 20.0));
+}
+
 TEST_CASE("a hold moves slowly, a way does not")
 {
     Span span;

@@ -17,6 +17,7 @@
 #include <ctime>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,11 +40,11 @@ Page pageOf(const CatCow& practice, const MeasureText& measure)
 }
 
 // All that can be in a picture: overlay, shadow, spine and ghost.
-DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat)
+DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat, KeptGhost* kept = nullptr)
 {
     const Moment moment = momentAt(practice.timeline, beat);
     const PageState state{.showsSpine = true, .showsGhost = true};
-    return describe(page, practice.body, figureAt(practice.body, moment), moment, state);
+    return describe(page, practice.body, figureAt(practice.body, moment), moment, state, {}, kept);
 }
 
 void momentToDrawList(benchmark::State& state)
@@ -98,6 +99,37 @@ double processMilliseconds()
     return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
+bool drawsInSoftware()
+{
+    const auto* const name = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+    const std::string_view renderer{name != nullptr ? name : ""};
+    return renderer.find("llvmpipe") != renderer.npos || renderer.find("softpipe") != renderer.npos;
+}
+
+// What the graphics processor itself takes for each drawing. Software has none, and says so.
+template <typename Draw>
+void timeGpu(benchmark::State& state, Studio& studio, Draw draw)
+{
+    if (drawsInSoftware()) {
+        state.SkipWithError("OpenGL is drawn in software here: there is no graphics processor to time");
+        return;
+    }
+    GLuint query = 0;
+    glGenQueries(1, &query);
+    std::vector<double> milliseconds;
+    for (auto _ : state) {
+        glBeginQuery(GL_TIME_ELAPSED, query);
+        draw();
+        glEndQuery(GL_TIME_ELAPSED);
+        studio.window.swap();
+        GLuint64 nanoseconds = 0;
+        glGetQueryObjectui64v(query, GL_QUERY_RESULT, &nanoseconds); // waits for it
+        milliseconds.push_back(1e-6 * static_cast<double>(nanoseconds));
+    }
+    glDeleteQueries(1, &query);
+    tellPercentiles(state, std::move(milliseconds), "gpu_ms");
+}
+
 // Draws, shows and times each frame. cpu_ms: of one frame, in all threads, software OpenGL's too.
 template <typename Draw>
 void timeFrames(benchmark::State& state, Studio& studio, Draw draw)
@@ -117,17 +149,38 @@ void timeFrames(benchmark::State& state, Studio& studio, Draw draw)
 }
 
 // One after another as in play, once with every text drawn before, as nearly all frames are.
+class Played {
+public:
+    explicit Played(Studio& studio) : studio_{&studio}
+    {
+        for (double beat = 0.0; beat < 8.0; beat += 0.5) {
+            draw(beat);
+        }
+        glFinish();
+    }
+
+    void operator()()
+    {
+        beat_ = beat_ < 7.0 ? beat_ + 1.0 / 600.0 : 1.0;
+        draw(beat_);
+    }
+
+private:
+    void draw(double beat) { studio_->renderer->draw(pictureAt(studio_->practice, studio_->page, {beat}, &ghost_)); }
+
+    Studio* studio_;
+    double beat_ = 1.0;
+    KeptGhost ghost_;
+};
+
 void frame(benchmark::State& state, Studio& studio)
 {
-    for (double beat = 0.0; beat < 8.0; beat += 0.5) {
-        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
-    }
-    glFinish();
-    double beat = 1.0;
-    timeFrames(state, studio, [&] {
-        beat = beat < 7.0 ? beat + 1.0 / 600.0 : 1.0;
-        studio.renderer->draw(pictureAt(studio.practice, studio.page, {beat}));
-    });
+    timeFrames(state, studio, Played{studio});
+}
+
+void gpuFrame(benchmark::State& state, Studio& studio)
+{
+    timeGpu(state, studio, Played{studio});
 }
 
 // The same moment again and again: what is left when nothing moves and still a frame is asked for.
@@ -155,6 +208,9 @@ void registerPictureBenchmarks()
     const std::shared_ptr<Studio> studio = openStudio();
     // Software OpenGL works on other threads, so only real time tells.
     benchmark::RegisterBenchmark("frame/1920x1080", [studio](benchmark::State& state) { frame(state, *studio); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+    benchmark::RegisterBenchmark("gpu_frame/1920x1080", [studio](benchmark::State& state) { gpuFrame(state, *studio); })
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime();
     benchmark::RegisterBenchmark("same_frame/1920x1080",
