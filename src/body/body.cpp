@@ -68,8 +68,10 @@ Vec3 offsetInStatures(Joint joint)
     return {-left.x, left.y, left.z};
 }
 
-// How far a full, quiet and deep breath brings the front forward: 15 mm of belly and 12 mm of ribs at 1.70 m.
-constexpr float still = 0.0f, bellyBreath = 0.015f / defaultStature, ribsBreath = 0.012f / defaultStature;
+// How far a full, quiet and deep breath brings the front forward: 10 mm of belly, 7 mm below the navel, and 12 mm of
+// ribs at 1.70 m.
+constexpr float still = 0.0f, lowBellyBreath = 0.007f / defaultStature, bellyBreath = 0.0105f / defaultStature,
+                ribsBreath = 0.012f / defaultStature;
 
 // A cross-section of the trunk, level with a joint: a pair of spheres to the left and right of the midline, since a
 // trunk is wider than deep.
@@ -83,11 +85,11 @@ struct Station {
 // From the loin to the neck. Every piece of flesh spans one joint to the next, so the outline bends with the spine.
 constexpr std::array trunkStations{
     Station{Joint::lumbar1, "loin.1", still, 0.031f, 0.006f, 0.0520f},
-    Station{Joint::lumbar2, "loin.2", bellyBreath, 0.029f, 0.008f, 0.0510f},
-    Station{Joint::lumbar3, "loin.3", bellyBreath, 0.028f, 0.009f, 0.0505f},
-    Station{Joint::lumbar4, "loin.4", bellyBreath, 0.028f, 0.009f, 0.0505f},
-    Station{Joint::lumbar5, "loin.5", bellyBreath, 0.029f, 0.009f, 0.0515f},
-    Station{Joint::thoracic1, "ribs.1", ribsBreath, 0.031f, 0.009f, 0.0530f},
+    Station{Joint::lumbar2, "loin.2", lowBellyBreath, 0.029f, 0.008f, 0.0510f},
+    Station{Joint::lumbar3, "loin.3", bellyBreath, 0.028f, 0.0115f, 0.0530f},
+    Station{Joint::lumbar4, "loin.4", bellyBreath, 0.028f, 0.0120f, 0.0535f},
+    Station{Joint::lumbar5, "loin.5", bellyBreath, 0.029f, 0.0115f, 0.0540f},
+    Station{Joint::thoracic1, "ribs.1", ribsBreath, 0.031f, 0.0100f, 0.0540f},
     Station{Joint::thoracic2, "ribs.2", ribsBreath, 0.034f, 0.009f, 0.0550f},
     Station{Joint::thoracic3, "ribs.3", ribsBreath, 0.036f, 0.009f, 0.0560f},
     Station{Joint::thoracic4, "ribs.4", ribsBreath, 0.037f, 0.008f, 0.0555f},

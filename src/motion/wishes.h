@@ -18,8 +18,9 @@ struct Wish {
     bool pushes = false;
 };
 
-// More than any pose asks; what does not fit is left to the next step.
-inline constexpr std::size_t mostWishes = 48;
+// More than any pose asks, even with both hands in the floor on their way to it: what does not fit is left to the next
+// step, and then left and right would part.
+inline constexpr std::size_t mostWishes = 80;
 
 class Wishes {
 public:

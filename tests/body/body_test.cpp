@@ -105,7 +105,8 @@ TEST_CASE("breath lifts belly and ribs forwards, leaves the back and the limbs a
         if (shape.breath == 0.0f) {
             CHECK(front == 0.0f);
         } else {
-            CHECK(front >= 0.010f); // 1 to 2 cm
+            // 1 to 2 cm; below the navel less.
+            CHECK(front >= (shape.name == "loin.2" ? 0.006f : 0.010f));
             CHECK(front <= 0.020f);
         }
     }

@@ -274,26 +274,14 @@ TEST_CASE("easing off stays at about 60 % of the range and remembers where")
         Guide guide = guideThrough("back-relief");
         guide.beat = {beatOfHold(guide.score, pose) + 0.4};
         guide = apply(std::move(guide), library(), Commands::EaseOff{});
+        const double eased = pose == "sphinx" ? 0.4 : 0.6; // its way out is another one, and eases by being begun
         CAPTURE(pose, guide.notice.sentence);
         REQUIRE(guide.revision == 1);
         CHECK(faultOf(guide.score).empty());
-        CHECK(rangeOfStay(guide.score) == Approx(0.6).margin(0.01));
+        CHECK(rangeOfStay(guide.score) == Approx(eased).margin(0.01));
         REQUIRE(guide.easedOff.size() == 1);
         CHECK(library().keyPoses[guide.easedOff[0].keyPose].id == pose);
     }
-}
-
-TEST_CASE("easing off begins the way out where the way in can't be gone back")
-{
-    Library swung = library();
-    for (Transition& way : swung.transitions) {
-        way.momentary = way.momentary || swung.keyPoses[way.to].id == "legs-up";
-    }
-    Guide guide = guideThrough("back-relief");
-    guide.beat = {beatOfHold(guide.score, "legs-up") + 0.4};
-    guide = apply(std::move(guide), swung, Commands::EaseOff{});
-    CHECK(faultOf(guide.score).empty());
-    CHECK(rangeOfStay(guide.score) == Approx(0.4).margin(0.01));
 }
 
 TEST_CASE("a pause loses nothing, and going on counts down three seconds")
