@@ -134,6 +134,7 @@ void addSheet(CLI::App& app, SheetOptions& sheet)
 {
     app.add_option("ID", sheet.id, "Which asana: a name that \"vinyasa list\" gives")->type_name("");
     app.add_flag("--all", sheet.all, "Or: the key poses of the whole library");
+    app.add_flag("--themes", sheet.themes, "Or: a moment of each asana in every theme");
     app.add_option("--transition", sheet.transition, "Or: twelve instants of the way from one key pose to another")
         ->type_name("FROM TO")
         ->expected(2);
@@ -338,8 +339,10 @@ std::optional<Failure> contradiction(const SubCommand& command)
         }
     }
     if (const auto* sheet = std::get_if<SheetOptions>(&command)) {
-        if ((sheet->id.empty() ? 0 : 1) + (sheet->all ? 1 : 0) + (sheet->transition.empty() ? 0 : 1) != 1) {
-            return wrong("sheet needs one of ID, --all and --transition FROM TO.", "sheet");
+        if ((sheet->id.empty() ? 0 : 1) + (sheet->all ? 1 : 0) + (sheet->themes ? 1 : 0) +
+                (sheet->transition.empty() ? 0 : 1) !=
+            1) {
+            return wrong("sheet needs one of ID, --all, --themes and --transition FROM TO.", "sheet");
         }
     }
     if (const auto* film = std::get_if<FilmOptions>(&command)) {

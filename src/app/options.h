@@ -82,6 +82,7 @@ struct RenderOptions {
 struct SheetOptions {
     std::string id;                      // either this
     bool all = false;                    // or the whole library
+    bool themes = false;                 // or one moment of each asana in every theme
     std::vector<std::string> transition; // or the way between these two key poses; else empty
     Look look;
     std::filesystem::path file;

@@ -191,6 +191,7 @@ PageSettings Player::settings() const
     settings.notice = state_.notice;
     settings.quarterTurns = state_.view.user.quarterTurns;
     settings.distant = state_.view.distant;
+    settings.still = personal_->settings.settings().reducedMotion;
     settings.keys = keyRows(personal_->keymap, practice_.words);
     return settings;
 }

@@ -48,6 +48,36 @@ Tried<Bitmap> drawSheet(const Practice& practice, const std::vector<SheetCell>& 
     return whole;
 }
 
+// The middle of the first hold, or else of the first round: what the asana is known by.
+Beat heartOf(const Timeline& timeline)
+{
+    const auto isHeart = [](const Span& span) {
+        return span.round == 1 || (isHold(span) && (span.end - span.begin).value >= shortestHold);
+    };
+    const auto heart = std::ranges::find_if(timeline.spans, isHeart);
+    const Span& span = heart != timeline.spans.end() ? *heart : timeline.spans.front();
+    return span.round == 1 ? span.end - Beat{1e-9} : Beat{0.5 * (span.begin.value + span.end.value)};
+}
+
+// One moment in every theme, side by side, as the window shows it.
+Tried<Bitmap> drawThemes(const Practice& practice, const Look& look, Studio& studio)
+{
+    PageSettings settings;
+    settings.width = 640;
+    settings.height = 360;
+    settings.pace = practice.pace;
+    Bitmap row = blankBitmap(static_cast<int>(themeNames.size()) * settings.width, settings.height);
+    for (std::size_t i = 0; i < themeNames.size(); ++i) {
+        const Page page = layOut(practice, settings, static_cast<ThemeName>(i), studio.measure());
+        const auto picture = studio.draw(pictureAt(practice, page, heartOf(practice.timeline), stillOf(look)));
+        if (auto trouble = troubleOf(picture)) {
+            return *trouble;
+        }
+        paste(row, std::get<Bitmap>(picture), {static_cast<float>(i) * 640.0f, 0.0f, 0.0f, 0.0f});
+    }
+    return row;
+}
+
 // One below the other on ground of the colour that all have at their upper right corner; at least one.
 Bitmap stacked(const std::vector<Bitmap>& sheets)
 {
@@ -92,7 +122,7 @@ Tried<std::vector<Practice>> prepareLibrary(const CommonOptions& common, const P
 Tried<std::vector<Practice>> prepareChosen(const SheetOptions& options, const CommonOptions& common,
                                            const Places& places)
 {
-    if (options.all) {
+    if (options.all || options.themes) {
         return prepareLibrary(common, places);
     }
     const auto practice = options.transition.empty()
@@ -125,7 +155,9 @@ Outcome sheet(const SheetOptions& options, const CommonOptions& common, const Pl
     }
     std::vector<Bitmap> sheets;
     for (const Practice& practice : std::get<std::vector<Practice>>(practices)) {
-        auto drawn = drawSheet(practice, cellsFor(options, practice.timeline), options.look, std::get<Studio>(studio));
+        auto drawn = options.themes ? drawThemes(practice, options.look, std::get<Studio>(studio))
+                                    : drawSheet(practice, cellsFor(options, practice.timeline), options.look,
+                                                std::get<Studio>(studio));
         if (auto trouble = troubleOf(drawn)) {
             return trouble;
         }

@@ -85,6 +85,7 @@ TEST_CASE("each sub-command gets what it is told")
     CHECK(command<PlayOptions>("--style bones sphinx").id == "sphinx");
     CHECK(command<SheetOptions>("sheet cat-cow -o a.png").id == "cat-cow");
     CHECK(command<SheetOptions>("sheet --all -o a.png").all);
+    CHECK(command<SheetOptions>("sheet --themes -o a.png").themes);
     CHECK(command<SheetOptions>("sheet --transition prone supine -o a.png").transition ==
           std::vector<std::string>{"prone", "supine"});
     CHECK(command<PrintOptions>("print cat-cow").id == "cat-cow");
@@ -121,9 +122,9 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
         {"--theme evenin", R"(--theme: "evenin" is none of day, evening and high-contrast; did you mean "evening"?)"},
         {"--style bone", R"(--style: "bone" is none of body, bones and both; did you mean "bones"?)"},
         {"print", "ID is required."},
-        {"sheet -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
-        {"sheet cat-cow --all -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
-        {"sheet --all --transition a b -o a.png", "sheet needs one of ID, --all and --transition FROM TO."},
+        {"sheet -o a.png", "sheet needs one of ID, --all, --themes and --transition FROM TO."},
+        {"sheet cat-cow --all -o a.png", "sheet needs one of ID, --all, --themes and --transition FROM TO."},
+        {"sheet --all --transition a b -o a.png", "sheet needs one of ID, --all, --themes and --transition FROM TO."},
         {"--stature 300", R"(--stature: "300" is no number from 120 to 220.)"},
         {"--stature 1,7", R"(--stature: "1,7" is no number from 120 to 220.)"},
         {"--text-scale 2.5", R"(--text-scale: "2.5" is no number from 1 to 2.)"},

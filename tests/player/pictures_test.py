@@ -43,7 +43,37 @@ def differences(one, other):
     return [max(abs(a - b) for a, b in zip(p, q)) for p, q in pairs if p != q]
 
 
+# Where words stand in a window of 1280 x 720 and nothing else does: left, top, right, bottom.
+WORDS = {"name": (32, 30, 150, 72), "instruction": (210, 500, 700, 560), "from where": (1060, 650, 1248, 690)}
+LEAST_CONTRAST = 7.0
+
+
+def luminance(pixel):
+    """Of a pixel, as WCAG 2 counts it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in pixel[:3])]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(image, width, box):
+    """Between the words and their ground: the ground is what there is most of, the words what is furthest from it."""
+    left, top, right, bottom = box
+    levels = sorted(luminance(image[4 * (y * width + x):4 * (y * width + x) + 3])
+                    for y in range(top, bottom) for x in range(left, right))
+    ground, words = levels[len(levels) // 2], max(levels[0], levels[-1], key=lambda one: abs(one - levels[len(levels) // 2]))
+    return (max(ground, words) + 0.05) / (min(ground, words) + 0.05)
+
+
 class Pictures(Scratch):
+    def test_words_stand_out_in_every_theme(self):
+        for theme in ("day", "evening", "high-contrast"):
+            place = self.folder / f"{theme}.png"
+            done = vinyasa("render", "cat-cow", "--at", "2.25", "--size", "1280x720", "--theme", theme, "-o", place)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            image = pixels(place)
+            for name, box in WORDS.items():
+                with self.subTest(theme=theme, words=name):
+                    self.assertGreaterEqual(contrast(image, 1280, box), LEAST_CONTRAST)
+
     def check(self, name, *more):
         actual = self.folder / f"{name}.png"
         render(name, actual, *more)
