@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/picture.h"
 
+#include "scene/inset.h"
 #include "scene/trails.h"
 
 namespace vinyasa {
@@ -9,6 +10,7 @@ Page layOut(const Practice& practice, const PageSettings& settings, ThemeName th
 {
     PageSettings spoken = settings;
     spoken.words = practice.words;
+    spoken.events = practice.events;
     return layOut(spoken, practice.timeline, practice.way, practice.body, themeOf(theme), measure);
 }
 
@@ -31,6 +33,14 @@ std::vector<JointTransforms> pastOf(const Practice& practice, const Figure& pres
 }
 
 } // namespace
+
+void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat)
+{
+    const Moment moment = momentAt(practice.timeline, beat);
+    const std::vector<Cone> cones =
+        conesOf(practice.body, figureAt(practice.body, moment), static_cast<float>(moment.breath.fill), page.theme);
+    addInset(list, page.inset, page.layout.figure, cones, practice.body.stature, page.theme);
+}
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,
                    KeptGhost* kept)

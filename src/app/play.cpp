@@ -3,7 +3,8 @@
 #include "app/diary.h"
 #include "app/player.h"
 #include "app/routine.h"
-#include "app/studio.h"
+#include "app/screen.h"
+#include "app/start.h"
 #include "app/tell.h"
 #include "content/load.h"
 #include "keep/kept_file.h"
@@ -14,42 +15,6 @@
 
 namespace vinyasa {
 namespace {
-
-Tried<Player> openPlayer(Practice practice, const PlayOptions& options, const Places& places, Personal& personal,
-                         Beat from)
-{
-    auto trace = Trace::to(options.trace);
-    if (auto trouble = troubleOf(trace)) {
-        return *trouble;
-    }
-    const Settings& settings = personal.settings.settings();
-    auto window = openWindow({.width = settings.width,
-                              .height = settings.height,
-                              .fullscreen = options.fullscreen,
-                              .maximized = settings.window == WindowState::maximized,
-                              .graphics = options.gles ? Graphics::openGlEs : Graphics::openGl});
-    if (auto trouble = failureOf(window)) {
-        return *trouble;
-    }
-    auto loaded = Fonts::load(places.assets / "fonts");
-    if (auto trouble = failureOf(loaded)) {
-        return *trouble;
-    }
-    auto fonts = std::make_unique<Fonts>(std::move(std::get<Fonts>(loaded)));
-    auto renderer = Renderer::make(places.shaders, textSourceOf(*fonts));
-    if (auto trouble = failureOf(renderer)) {
-        return *trouble;
-    }
-    return Tried<Player>{std::in_place_type<Player>,
-                         std::move(practice),
-                         options,
-                         std::move(std::get<Window>(window)),
-                         std::move(fonts),
-                         std::move(std::get<Renderer>(renderer)),
-                         std::move(std::get<Trace>(trace)),
-                         personal,
-                         from};
-}
 
 // A pace that only the settings name must not keep anybody from practising.
 CommonOptions withKnownPace(CommonOptions common, const Library& library, const Settings& settings)
@@ -82,10 +47,75 @@ void playAsText(const Practice& practice, const PlayOptions& options, Personal& 
     note(diary.end({.when = dateAndTime()}));
 }
 
-void playInWindow(Player& player)
+// The options with what was chosen on the screen.
+void choose(PlayOptions& options, CommonOptions& common, const StartChoice& choice)
 {
-    while (player.frame()) {
+    options.id = choice.id;
+    options.minutes = choice.minutes;
+    options.level = choice.level;
+    options.leadIn = choice.leadIn;
+    options.lead = choice.lead;
+    options.painBefore = choice.pain;
+    common.variant = choice.variant;
+    common.easier = false;
+    common.stature = choice.stature;
+}
+
+WindowOptions windowFor(const PlayOptions& options, const Settings& settings)
+{
+    return {.width = settings.width,
+            .height = settings.height,
+            .fullscreen = options.fullscreen,
+            .maximized = settings.window == WindowState::maximized,
+            .graphics = options.gles ? Graphics::openGlEs : Graphics::openGl};
+}
+
+void tellRemark(const std::string& remark, Personal& personal)
+{
+    if (!remark.empty()) {
+        personal.problems.push_back({{}, remark});
     }
+}
+
+// One practice after another, until the person leaves; the first may be named by the options, all others are chosen on
+// the screen.
+Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibrary& spoken, const Places& places,
+                     Personal& personal, Beat from)
+{
+    auto opened = Trace::to(options.trace);
+    if (auto trouble = troubleOf(opened)) {
+        return trouble;
+    }
+    Trace trace = std::move(std::get<Trace>(opened));
+    auto screen = openScreen(windowFor(options, personal.settings.settings()), places);
+    if (auto trouble = troubleOf(screen)) {
+        return trouble;
+    }
+    std::int64_t frames = 0;
+    for (bool goesOn = true; goesOn; from = {}, options.id.clear()) {
+        if (options.id.empty()) {
+            const auto chosen = choosePractice(std::get<Screen>(screen), spoken, options, personal, trace, frames);
+            if (!chosen) {
+                break;
+            }
+            choose(options, common, *chosen);
+        }
+        auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
+        if (auto trouble = troubleOf(prepared)) {
+            return trouble;
+        }
+        auto& [practice, remark] = std::get<FittedPractice>(prepared);
+        tellRemark(remark, personal);
+        options.fullscreen = std::get<Screen>(screen).window.fullscreen();
+        Player player{std::move(practice), options, std::get<Screen>(screen), trace, personal, from, frames};
+        while (player.frame()) {
+        }
+        goesOn = player.state().end && player.state().end->choice == EndChoice::another;
+        options.look = player.state().look;
+        options.textScale = player.state().textScale;
+    }
+    trace.end(frames);
+    return std::nullopt;
 }
 
 Tried<Resume> brokenOff(const Folders& folders)
@@ -108,22 +138,16 @@ Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& com
     const Problems problems = addRoutines(spoken.library, keptPath(personal.folders.data, "routines"));
     personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
     const auto known = withKnownPace(common, spoken.library, personal.settings.settings());
-    auto prepared = prepareRoutine(known, {options.id, options.minutes, options.level}, std::move(spoken));
-    if (auto trouble = troubleOf(prepared)) {
-        return trouble;
-    }
-    auto& [practice, remark] = std::get<FittedPractice>(prepared);
-    if (!remark.empty()) {
-        personal.problems.push_back({{}, remark});
-    }
     if (options.text) {
-        playAsText(practice, options, personal, from);
-    } else {
-        auto player = openPlayer(std::move(practice), options, places, personal, from);
-        if (auto trouble = troubleOf(player)) {
+        auto prepared = prepareRoutine(known, {options.id, options.minutes, options.level}, std::move(spoken));
+        if (auto trouble = troubleOf(prepared)) {
             return trouble;
         }
-        playInWindow(std::get<Player>(player));
+        const auto& [practice, remark] = std::get<FittedPractice>(prepared);
+        tellRemark(remark, personal);
+        playAsText(practice, options, personal, from);
+    } else if (auto trouble = playInWindow(options, known, spoken, places, personal, from)) {
+        return trouble;
     }
     for (const Problem& problem : personal.problems) {
         std::cerr << format(problem) << '\n'; // no failure of the practice
@@ -137,7 +161,8 @@ Outcome play(const PlayOptions& options, const CommonOptions& common, const Plac
 {
     if (!options.resume) {
         PlayOptions chosen = options;
-        chosen.id = options.id.empty() ? "cat-cow" : options.id;
+        const bool isAsked = !options.id.empty() || !options.text; // on the terminal nothing is chosen
+        chosen.id = isAsked ? options.id : "cat-cow";
         return playFrom(Beat{0.0}, chosen, common, places, personal);
     }
     const auto resume = brokenOff(personal.folders);

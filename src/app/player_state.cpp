@@ -122,6 +122,9 @@ struct Reaction {
             return;
         }
         if (const auto* command = std::get_if<GuideCommand>(&*action)) {
+            if (state.end) {
+                return; // the practice is over; what comes now its page says
+            }
             obey(state, *command, context);
         } else if (const auto* view = std::get_if<ViewAction>(&*action)) {
             state.view = apply(state.view, *view, context.words, state.notice);
@@ -284,6 +287,13 @@ private:
 
 PlayerState react(const PlayerState& state, const Event& event, const PlayerContext& context)
 {
+    if (state.end && !state.showsKeys) {
+        if (const auto end = react(*state.end, event, context.end)) {
+            PlayerState next = state;
+            next.end = *end;
+            return next;
+        }
+    }
     Reaction reaction{state, context};
     std::visit(reaction, onPage(event, state.view.user.quarterTurns, context.drawable));
     return reaction.state;
@@ -299,16 +309,29 @@ PlayerState advance(PlayerState state, Seconds dt)
     if (!state.dragging) {
         state.guide = advance(std::move(state.guide), dt);
     }
+    if (state.guide.stage != Stage::over) {
+        state.end.reset();
+    } else if (!state.end) {
+        state.end = EndState{};
+    }
     return state;
 }
 
-std::vector<std::string> easedPlaces(const Guide& guide, const Library& library)
+std::vector<KeyRow> stateRows(const PlayerState& state, const Words& words)
 {
-    std::vector<std::string> places;
-    for (const EasedPlace& place : guide.easedOff) {
-        places.push_back(place.asana + ' ' + library.keyPoses[place.keyPose].id);
-    }
-    return places;
+    const Guide& guide = state.guide;
+    const std::string lead = guide.lead == Lead::flow    ? words("The clock")
+                             : guide.lead == Lead::steps ? words("Your key")
+                                                         : words("Your breath");
+    const std::string loop = guide.loop         ? words("This movement, there and back")
+                             : guide.startsOver ? words("Starts over at the end")
+                                                : words("Ends at the end");
+    const std::string pace =
+        counted(breathsPerMinute(paceOf(guide)), "{1} breath a minute", "{1} breaths a minute", words);
+    const std::string& variant = variantOf(state);
+    return {{words("Who leads"), lead + ", " + pace},
+            {words("The end"), loop},
+            {words("Level"), variant.empty() ? words("Full range") : variant}};
 }
 
 const std::string& variantOf(const PlayerState& state)

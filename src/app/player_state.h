@@ -2,6 +2,7 @@
 // What the person in front of the window can change, and how each event changes it. Plain data, no window.
 #pragma once
 
+#include "app/end_state.h"
 #include "app/keymap.h"
 #include "app/look.h"
 #include "app/view_state.h"
@@ -9,6 +10,7 @@
 #include "practice/guide.h"
 #include "scene/timeline_bar.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +29,8 @@ struct PlayerState {
     bool dragging = false;        // the knob of the timeline: time stands still
     bool wantsScreenshot = false; // until somebody has made it
     bool quits = false;
-    std::string notice{}; // what the last change was, where the picture does not show it
+    std::optional<EndState> end{}; // when the practice is over
+    std::string notice{};          // what the last change was, where the picture does not show it
 
     bool operator==(const PlayerState&) const = default;
 };
@@ -37,6 +40,7 @@ struct PlayerContext {
     const Library& library;
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;
+    const EndPage& end; // as it was drawn
     const Words& words = inEnglish();
     Vec2 drawable{1280.0f, 720.0f}; // its size in pixels
 };
@@ -49,8 +53,8 @@ struct PlayerContext {
 // Lets time pass; it stands still while the knob is being dragged.
 [[nodiscard]] PlayerState advance(PlayerState state, Seconds dt);
 
-// "supine-twist twist-right": where the person has eased off, for the log.
-[[nodiscard]] std::vector<std::string> easedPlaces(const Guide& guide, const Library& library);
+// Who leads, how fast, what repeats and how far one goes: rows for the key sheet.
+[[nodiscard]] std::vector<KeyRow> stateRows(const PlayerState& state, const Words& words);
 
 // Of the asana that is being done; empty: the full range.
 [[nodiscard]] const std::string& variantOf(const PlayerState& state);

@@ -124,6 +124,7 @@ void setScore(Practice& practice, Score score)
         span.name = practice.words(span.name);
         span.instruction = practice.words(span.instruction);
     }
+    practice.events = eventsOf(practice.body, practice.score, practice.timeline, practice.words);
     practice.way = footageOf(practice.body, practice.timeline);
 }
 

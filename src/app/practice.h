@@ -6,7 +6,7 @@
 #include "app/outcome.h"
 #include "app/places.h"
 #include "core/words.h"
-#include "practice/timeline.h"
+#include "practice/events.h"
 #include "scene/footage.h"
 
 namespace vinyasa {
@@ -21,7 +21,8 @@ struct Practice {
     std::string variant; // of that asana; empty: the full range
     Score score;
     Timeline timeline; // the score, composed for the body
-    Footage way;       // of the timeline
+    std::vector<PracticeEvent> events;
+    Footage way; // of the timeline
 };
 
 // Lays the practice out anew.

@@ -39,6 +39,10 @@ void Trace::end(std::int64_t frames)
 
 void Trace::write(std::int64_t frames)
 {
+    auto sheet = nlohmann::ordered_json::array();
+    for (const auto& [keys, meaning] : last_.sheet) {
+        sheet.push_back(nlohmann::ordered_json::array({keys, meaning}));
+    }
     const nlohmann::ordered_json line{{"beat", last_.beat},
                                       {"playing", last_.playing},
                                       {"looping", last_.looping},
@@ -48,6 +52,7 @@ void Trace::write(std::int64_t frames)
                                       {"waiting", last_.waiting},
                                       {"asana", last_.asana},
                                       {"keyPose", last_.keyPose},
+                                      {"role", last_.role},
                                       {"length", last_.length},
                                       {"step", last_.step},
                                       {"leadIn", last_.leadIn},
@@ -55,6 +60,9 @@ void Trace::write(std::int64_t frames)
                                       {"theme", last_.theme},
                                       {"style", last_.style},
                                       {"spine", last_.spine},
+                                      {"ghost", last_.ghost},
+                                      {"trails", last_.trails},
+                                      {"sheet", sheet},
                                       {"keys", last_.keys},
                                       {"fullscreen", last_.fullscreen},
                                       {"textScale", last_.textScale},

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace vinyasa {
 
@@ -16,15 +18,18 @@ namespace vinyasa {
 struct TracedState {
     double beat = 0.0;
     bool playing = true, looping = false; // looping: there and back, or from the end to the start
-    std::string variant;                  // of the present asana
-    std::string stage, lead;
+    std::string variant{};                // of the present asana
+    std::string stage{}, lead{};
     bool waiting = false;
-    std::string asana, keyPose;      // the present ones; keyPose: to which the present step leads
+    std::string asana{}, keyPose{};  // the present ones; keyPose: to which the present step leads
+    std::string role{};              // what the present step is for
     double length = 0.0, step = 0.0; // of the practice, and where the present step begins; in beats
     double leadIn = 0.0;             // whole seconds that are left, also of the countdown after a pause
-    std::string notice;
+    std::string notice{};
+    std::vector<std::pair<std::string, std::string>>
+        sheet{}; // the keys in force and what they mean, while they are shown
     std::string_view theme = themeNames.front(), style = styleNames.front();
-    bool spine = false;
+    bool spine = false, ghost = false, trails = false;
     bool keys = false, fullscreen = false;
     float textScale = 1.0f;
     double breathsPerMinute = 6.0;

@@ -17,9 +17,10 @@ constexpr int formatVersion = 1;
 constexpr double latestVersion = 1e6;
 
 constexpr std::array settingsEntries{
-    Entry{"version"},       Entry{"language", false},      Entry{"theme", false},     Entry{"style", false},
-    Entry{"pace", false},   Entry{"level", false},         Entry{"textScale", false}, Entry{"stature", false},
-    Entry{"leadIn", false}, Entry{"reducedMotion", false}, Entry{"window", false}};
+    Entry{"version"},        Entry{"language", false},      Entry{"theme", false},     Entry{"style", false},
+    Entry{"pace", false},    Entry{"level", false},         Entry{"textScale", false}, Entry{"stature", false},
+    Entry{"leadIn", false},  Entry{"reducedMotion", false}, Entry{"lead", false},      Entry{"practice", false},
+    Entry{"minutes", false}, Entry{"easedOff", false},      Entry{"window", false}};
 constexpr std::array windowEntries{Entry{"width"}, Entry{"height"}, Entry{"state"}};
 
 // The index of the name that the node says; `otherwise` where it says none.
@@ -76,6 +77,14 @@ void readEntries(Settings& settings, const JsonNode& root, FileReport report)
     settings.leadIn =
         wholeOf(find(root, "leadIn"), {shortestLeadIn.value, longestLeadIn.value, " seconds"}, settings.leadIn, report);
     settings.reducedMotion = flagOf(find(root, "reducedMotion"), report);
+    readName(settings.lead, find(root, "lead"), leadNames, report);
+    settings.practice = idOf(find(root, "practice"), report).value;
+    settings.minutes = wholeOf(find(root, "minutes"), {0.0, 120.0, " minutes"}, settings.minutes, report);
+    if (const JsonNode* places = find(root, "easedOff"); places != nullptr && isA(JsonKind::list, places, report)) {
+        for (const JsonNode& place : places->children) {
+            settings.easedOff.push_back(lineOf(&place, longestName, report).value);
+        }
+    }
     readWindow(settings, find(root, "window"), report);
 }
 
@@ -111,6 +120,14 @@ std::string printSettings(const Settings& settings)
     root["stature"] = rounded(100.0f * settings.stature);
     root["leadIn"] = settings.leadIn;
     root["reducedMotion"] = settings.reducedMotion;
+    root["lead"] = leadNames[static_cast<std::size_t>(settings.lead)];
+    if (!settings.practice.empty()) {
+        root["practice"] = settings.practice;
+        root["minutes"] = settings.minutes;
+    }
+    if (!settings.easedOff.empty()) {
+        root["easedOff"] = settings.easedOff;
+    }
     root["window"] = {{"width", settings.width}, {"height", settings.height}, {"state", nameOf(settings.window)}};
     return root.dump(2) + '\n';
 }

@@ -5,6 +5,7 @@
 #include "body/body.h"
 #include "core/result.h"
 #include "practice/events.h"
+#include "practice/guide.h"
 #include "scene/figure_shapes.h"
 #include "scene/theme.h"
 
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vinyasa {
 
@@ -30,7 +32,11 @@ struct Settings {
     float stature = defaultStature;                   // metres, in [1.2,2.2]
     int leadIn = static_cast<int>(usualLeadIn.value); // whole seconds to get ready in
     bool reducedMotion = false;
-    int width = 1280, height = 720; // of the window where it is neither maximized nor on the whole screen
+    Lead lead = Lead::flow;
+    std::string practice{};              // the id of what was chosen last
+    int minutes = 0;                     // of that; 0: as long as it is
+    std::vector<std::string> easedOff{}; // where the person goes less far: "supine-twist twist-right"
+    int width = 1280, height = 720;      // of the window where it is neither maximized nor on the whole screen
     WindowState window = WindowState::normal;
 
     bool operator==(const Settings&) const = default;

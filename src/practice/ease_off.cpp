@@ -63,6 +63,25 @@ std::vector<Move> pathsBack(const Score& score, const Library& library, std::siz
 constexpr float easedRange = 0.6f;
 const std::string stays = "Stay here, at about 60 % of the way. Breathe.";
 
+// On from where the way out comes by the key pose in which the trunk's path begins; else the way to where the next part
+// begins.
+void goOn(Tail& tail, Score& score, const Move& trunk, const Move& hold, const std::vector<Move>& rest)
+{
+    auto onward = rest.begin();
+    while (onward != rest.end() && onward->part == hold.part && (onward->to != trunk.from || onward->last != 1.0f)) {
+        ++onward;
+    }
+    const bool meets = onward != rest.end() && onward->part == hold.part;
+    if (!meets && onward != rest.end() && onward->from != trunk.from) {
+        tail.go(trunk.from, onward->from, hold.part, hold.variant, Role::out);
+    } else if (meets) {
+        ++onward;
+    }
+    const double phase = onward == rest.end() ? 0.0 : phaseOf(onward->begin);
+    tail.pad(phase);
+    append(score, onward, rest.end());
+}
+
 void easeBack(Score& score, const Library& library, std::size_t i, Beat now, const std::vector<Move>& paths)
 {
     const Move hold = score.moves[i];
@@ -78,20 +97,7 @@ void easeBack(Score& score, const Library& library, std::size_t i, Beat now, con
     staying.role = Role::hold;
     tail.stay(staying, part, std::max(hold.end().value - tail.end().value, 1.0), stays);
     tail.piece(trunk, part, 0.0f, "And slowly all the way back.");
-    // On from where the way out comes by this key pose; else the way to where the next part begins.
-    auto onward = rest.begin();
-    while (onward != rest.end() && onward->part == hold.part && (onward->to != trunk.from || onward->last != 1.0f)) {
-        ++onward;
-    }
-    const bool meets = onward != rest.end() && onward->part == hold.part;
-    if (!meets && onward != rest.end() && onward->from != trunk.from) {
-        tail.go(trunk.from, onward->from, hold.part, hold.variant, Role::out);
-    } else if (meets) {
-        ++onward;
-    }
-    const double phase = onward == rest.end() ? 0.0 : phaseOf(onward->begin);
-    tail.pad(phase);
-    append(score, onward, rest.end());
+    goOn(tail, score, trunk, hold, rest);
 }
 
 void easeOnward(Score& score, const Library& library, std::size_t i, Beat now, std::size_t out)
@@ -111,7 +117,53 @@ void easeOnward(Score& score, const Library& library, std::size_t i, Beat now, s
     append(score, rest.begin() + place(out - i), rest.end());
 }
 
+void setEasier(Score& score, std::size_t part)
+{
+    for (Move& move : score.moves) {
+        move.variant = move.part == part ? "easier" : move.variant;
+    }
+    score.parts[part].variant = "easier";
+}
+
+// Goes to about 60 % of the trunk's path, stays as long as the hold lasts, and goes back.
+void stopShort(Score& score, const Library& library, std::size_t i, const Move& trunk)
+{
+    const Move hold = score.moves[i];
+    const auto begin = std::ranges::find(score.moves, trunk.path, &Move::path);
+    const std::vector<Move> rest{score.moves.begin() + place(i) + 1, score.moves.end()};
+    score.moves.erase(begin, score.moves.end());
+    Tail tail{score, library};
+    const float part = partInTime(easedRange);
+    tail.piece(trunk, 0.0f, part, trunk.instruction);
+    score.moves.back().role = trunk.role;
+    Move staying = trunk;
+    staying.role = Role::hold;
+    tail.pad(0.0);
+    tail.stay(staying, part, hold.length.value, stays);
+    tail.piece(trunk, part, 0.0f, "And slowly all the way back.");
+    goOn(tail, score, trunk, hold, rest);
+}
+
 } // namespace
+
+bool easeFromStart(Score& score, const Library& library, std::size_t part, std::size_t keyPose)
+{
+    for (std::size_t i = 0; i < score.moves.size(); ++i) {
+        const Move& move = score.moves[i];
+        if (move.part != part || move.role != Role::hold || move.to != keyPose) {
+            continue;
+        }
+        const std::vector<Move> paths =
+            move.rounds > 0 || move.from != move.to ? std::vector<Move>{} : pathsBack(score, library, i);
+        if (paths.empty()) {
+            setEasier(score, part);
+        } else {
+            stopShort(score, library, i, paths.back());
+        }
+        return true;
+    }
+    return false;
+}
 
 Refusal easeOff(Score& score, const Library& library, Beat now)
 {

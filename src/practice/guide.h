@@ -128,6 +128,10 @@ using GuideCommand = GuideCommands::Any;
 // leadIn is clamped to what it may be (see events.h).
 [[nodiscard]] Guide startGuide(Score score, const Pace& pace, Seconds leadIn);
 
+// Those of the places that the practice has are done to about 60 % from the start, or, where nobody can turn round on
+// the way there, in the easier variant.
+[[nodiscard]] Guide easedAgain(Guide guide, const Library& library, const std::vector<EasedPlace>& places);
+
 [[nodiscard]] Guide apply(Guide guide, const Library& library, const GuideCommand& command);
 
 // Whether time moves something: the figure, or a countdown.

@@ -196,9 +196,30 @@ void obey(Guide& guide, const Library& library, Commands::SkipAsana)
     edited(guide, skipPart(guide.score, library, guide.beat), {"{1} is left out today.", name});
 }
 
+// Where one already goes less far.
+bool isEased(const Move& move)
+{
+    return move.role == Role::hold && move.from != move.to && move.first == move.last;
+}
+
+void goAllTheWayNextTime(Guide& guide, const Move& move)
+{
+    const std::string& asana = guide.score.parts[move.part].id;
+    auto place = std::ranges::find(guide.easedOff, EasedPlace{asana, move.to});
+    place = place != guide.easedOff.end() ? place : std::ranges::find(guide.easedOff, asana, &EasedPlace::asana);
+    if (place != guide.easedOff.end()) {
+        guide.easedOff.erase(place);
+    }
+    guide.notice = {"All the way the next time."};
+}
+
 void obey(Guide& guide, const Library& library, Commands::EaseOff)
 {
     const Move move = present(guide);
+    if (isEased(move)) {
+        goAllTheWayNextTime(guide, move);
+        return;
+    }
     const Refusal refusal = easeOff(guide.score, library, guide.beat);
     edited(guide, refusal, {"Easing off to about 60 %."});
     const EasedPlace place{guide.score.parts[move.part].id, move.to};
@@ -297,6 +318,19 @@ bool isHeard(const Guide& guide, const GuideCommand& command)
 }
 
 } // namespace
+
+Guide easedAgain(Guide guide, const Library& library, const std::vector<EasedPlace>& places)
+{
+    for (const EasedPlace& place : places) {
+        for (std::size_t part = 0; part < guide.score.parts.size(); ++part) {
+            if (guide.score.parts[part].id == place.asana && easeFromStart(guide.score, library, part, place.keyPose)) {
+                guide.easedOff.push_back(place);
+                ++guide.revision;
+            }
+        }
+    }
+    return guide;
+}
 
 Guide apply(Guide guide, const Library& library, const GuideCommand& command)
 {

@@ -29,6 +29,10 @@ Refusal easeOff(Score& score, const Library& library, Beat now);
 // the part is laid out anew, from its begin.
 [[nodiscard]] bool chooseVariant(Score& score, Beat now, const std::string& variant);
 
+// The same for a part that has not begun, where it reaches the key pose: it goes no further from the start. Rounds, and
+// what nobody can turn round on, are done in the easier variant. False where the part has no such hold.
+bool easeFromStart(Score& score, const Library& library, std::size_t part, std::size_t keyPose);
+
 // Leaves by the safe way and goes on with the next part, or ends.
 Refusal skipPart(Score& score, const Library& library, Beat now);
 

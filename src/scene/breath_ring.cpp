@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "scene/breath_ring.h"
 
+#include "practice/events.h"
 #include "scene/layout.h"
+
+#include <algorithm>
 
 namespace vinyasa {
 namespace {
 
 constexpr float strokeShare = 0.075f; // of the ring's outer diameter
 constexpr float pausedAlpha = 0.35f;
+
+constexpr int mostCounted = static_cast<int>(longestLeadIn.value);
+
+struct Circle {
+    float stroke, radius, widest; // widest: of the disc inside
+    Vec2 center;
+
+    explicit Circle(const Rect& rect)
+        : stroke{strokeShare * rect.width}, radius{0.5f * (rect.width - stroke)}, widest{radius - 1.5f * stroke},
+          center{rect.x + 0.5f * rect.width, rect.y + 0.5f * rect.height}
+    {
+    }
+};
 
 Box discAround(const Vec2& center, float radius, const Color& color)
 {
@@ -26,27 +42,43 @@ BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const Meas
     const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y + 0.24f * rect.height, inside, word};
     const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
     const Rect number{middle.x, middle.y + 0.85f * word, inside, 0.28f * rect.height};
-    return {rect, number, lineIn(middle, words("Inhale"), style, measure),
-            lineIn(middle, words("Exhale"), style, measure), lineIn(middle, words("Paused"), style, measure)};
+    const auto set = [&](const std::string& text) { return lineIn(middle, text, style, measure); };
+    BreathRing ring{
+        rect, number, set(words("Inhale")), set(words("Exhale")), set(words("Paused")), set(words("Your turn")), {}};
+    const Rect all{middle.x, rect.y, inside, rect.height};
+    const LineStyle large{{0.36f * rect.width, TextWeight::bold}, theme.breathInk, Align::center};
+    for (int seconds = 0; seconds <= mostCounted; ++seconds) {
+        ring.numbers.push_back(lineIn(all, std::to_string(seconds), large, measure));
+    }
+    return ring;
 }
 
-void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, bool paused,
+void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, RingState state,
             const Theme& theme)
 {
     if (isEmpty(ring.rect)) {
         return;
     }
     const auto fill = static_cast<float>(breath.fill);
-    const float alpha = paused ? pausedAlpha : 1.0f;
-    const float stroke = strokeShare * ring.rect.width;
-    const float radius = 0.5f * (ring.rect.width - stroke);
-    const Vec2 center{ring.rect.x + 0.5f * ring.rect.width, ring.rect.y + 0.5f * ring.rect.height};
-    const float widest = radius - 1.5f * stroke;
-    overlay.emplace_back(discAround(center, (0.6f + 0.4f * fill) * widest, withAlpha(theme.disc, alpha)));
-    overlay.emplace_back(Ring{center, radius, stroke, 1.0f, withAlpha(theme.track, alpha)});
-    overlay.emplace_back(Ring{center, radius, stroke, fill, withAlpha(theme.breath, alpha)});
+    const float alpha = state == RingState::breathing ? 1.0f : pausedAlpha;
+    const Circle circle{ring.rect};
+    overlay.emplace_back(discAround(circle.center, (0.6f + 0.4f * fill) * circle.widest, withAlpha(theme.disc, alpha)));
+    overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, 1.0f, withAlpha(theme.track, alpha)});
+    overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, fill, withAlpha(theme.breath, alpha)});
     const Text& word = breath.phase == BreathPhase::inhale ? ring.inhale : ring.exhale;
-    overlay.emplace_back(paused ? ring.paused : word);
+    overlay.emplace_back(state == RingState::paused ? ring.paused : state == RingState::waiting ? ring.waiting : word);
+}
+
+void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Countdown& countdown, const Theme& theme)
+{
+    if (isEmpty(ring.rect)) {
+        return;
+    }
+    const Circle circle{ring.rect};
+    overlay.emplace_back(discAround(circle.center, 0.6f * circle.widest, theme.disc));
+    overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, 1.0f, theme.track});
+    overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, countdown.part, theme.breath});
+    overlay.emplace_back(ring.numbers[static_cast<std::size_t>(std::clamp(countdown.seconds, 0, mostCounted))]);
 }
 
 } // namespace vinyasa

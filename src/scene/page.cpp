@@ -2,6 +2,7 @@
 #include "scene/page.h"
 
 #include "scene/contact_marks.h"
+#include "scene/inset.h"
 #include "scene/key_shadow.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
@@ -170,6 +171,29 @@ void addControls(std::vector<OverlayItem>& overlay, const Page& page, Beat beat,
     }
 }
 
+RingState ringStateOf(const PageState& state)
+{
+    return state.paused ? RingState::paused : state.waiting ? RingState::waiting : RingState::breathing;
+}
+
+// The step's words, and what is announced meanwhile.
+void addStepWords(std::vector<OverlayItem>& overlay, const Page& page, const Moment& moment, const PageState& state)
+{
+    const StepWords& step = page.stepWords[moment.span];
+    const Announcement* coming = state.gettingReady && !page.announcements.getReady.words.empty()
+                                     ? &page.announcements.getReady
+                                     : announcementAt(page.announcements.coming, moment.beat);
+    if (coming == nullptr) {
+        overlay.insert(overlay.end(), step.heading.begin(), step.heading.end());
+    } else {
+        if (!coming->alone && !step.heading.empty()) {
+            overlay.emplace_back(step.heading.front());
+        }
+        overlay.insert(overlay.end(), coming->words.begin(), coming->words.end());
+    }
+    overlay.insert(overlay.end(), step.lines.begin(), step.lines.end());
+}
+
 void addWords(DrawList& list, const Page& page, const Figure& figure, const Moment& moment, const PageState& state)
 {
     const auto add = [&list](const std::vector<Text>& words) {
@@ -177,8 +201,12 @@ void addWords(DrawList& list, const Page& page, const Figure& figure, const Mome
     };
     add(page.titles[std::min(page.parts[moment.span], page.titles.size() - 1)]);
     add(page.words);
-    add(page.stepWords[moment.span]);
-    append(list.overlay, page.ring, moment.breath, state.paused, page.theme);
+    addStepWords(list.overlay, page, moment, state);
+    if (state.countdown) {
+        append(list.overlay, page.ring, *state.countdown, page.theme);
+    } else {
+        append(list.overlay, page.ring, moment.breath, ringStateOf(state), page.theme);
+    }
     append(list.overlay, page.beads, page.holds[moment.span], (moment.beat - page.looks[moment.span].begin).value,
            page.theme);
     const auto from = static_cast<std::size_t>(seenFrom(figure.world, list.camera.eye));
@@ -220,6 +248,9 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.layout = !settings.overlay  ? bareLayout(width, height)
                   : settings.distant ? distantLayout(width, height)
                                      : layoutFor(width, height, settings.textScale);
+    if (!settings.overlay && !isEmpty(settings.area)) {
+        page.layout.figure = settings.area;
+    }
     const Layout& layout = page.layout;
     page.mat = matUnder(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mat, theme);
@@ -239,6 +270,10 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
         page.parts.push_back(timeline.spans[i].part);
     }
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure, settings.pace);
+    if (!settings.distant) {
+        page.announcements = announcementsOf(settings.events, timeline, layout, theme, measure);
+    }
+    page.inset = settings.overlay ? insetFrame(layout) : Rect{};
     if (settings.overlay) {
         page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);

@@ -14,8 +14,10 @@
 #include "scene/seen_from.h"
 #include "scene/span_looks.h"
 #include "scene/stage.h"
+#include "scene/step_words.h"
 #include "scene/timeline_bar.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,13 +28,15 @@ struct PageSettings {
     int width = 1280, height = 720; // the drawable in pixels; below 1 they count as 1
     float textScale = 1.0f;         // in [1,2]
     Pace pace;
-    std::string notice;       // "Saved cow.png"; one line, empty for none
-    std::vector<KeyRow> keys; // of the key sheet; none: no sheet, and no hint at it
-    bool overlay = true;      // false: the figure alone, in the whole window
-    int quarterTurns = 0;     // see UserView
-    bool still = false;       // the camera does not move, it is here or there
-    bool distant = false;     // words that are read across the room
-    Words words{};            // the language; the timeline's own words are in it already
+    std::string notice;                  // "Saved cow.png"; one line, empty for none
+    std::vector<KeyRow> keys;            // of the key sheet; none: no sheet, and no hint at it
+    bool overlay = true;                 // false: the figure alone, in the whole window
+    int quarterTurns = 0;                // see UserView
+    bool still = false;                  // the camera does not move, it is here or there
+    bool distant = false;                // words that are read across the room
+    Words words{};                       // the language; the timeline's own words are in it already
+    std::vector<PracticeEvent> events{}; // of the timeline: what is announced
+    Rect area{};                         // without the overlay: where the figure goes; empty: the whole window
 };
 
 // What stays the same from frame to frame. Owns its words; needs the timeline no more.
@@ -54,7 +58,9 @@ struct Page {
     std::vector<Text> words;               // notice
     std::vector<Text> hints;               // pace, and how to see the keys
     std::array<Text, seenFromWords.size()> seen, seenMirrored;
-    std::vector<std::vector<Text>> stepWords; // for each span
+    std::vector<StepWords> stepWords; // for each span
+    Announcements announcements;
+    Rect inset; // for a second figure; may be empty
     BreathRing ring;
     HoldBeads beads;
     TimelineBar bar;
@@ -68,7 +74,10 @@ struct Page {
 
 // What changes without the practice moving on.
 struct PageState {
+    bool gettingReady = false; // before the first breath
     bool paused = false;
+    bool waiting = false;                 // at the end of a step, for the person
+    std::optional<Countdown> countdown{}; // in place of the breath
     bool showsKeys = false;
     FigureStyle style = FigureStyle::body;
     std::optional<bool> showsSpine{}; // none: where the asana is about it

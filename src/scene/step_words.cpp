@@ -76,48 +76,103 @@ Block fittingBlock(const Timeline& timeline, const Layout& layout, const Measure
     return blockAt(smallest, layout, measure);
 }
 
-// The step's name, and at the other end of the line, where there's room, the name of the next.
-void addHeading(std::vector<Text>& words, const Moment& moment, const Block& block, const Rect& row, const Theme& theme,
-                const MeasureText& measure, const Words& say)
+Rect headingRow(const Block& block, const Layout& layout)
 {
-    words.push_back(lineIn(row, moment.stepName, {block.heading, theme.breathInk, Align::left}, measure));
+    return {layout.instruction.x, block.top, layout.instruction.width, block.headingLine};
+}
+
+// The step's name, and at the other end of the line, where there's room, the name of the next.
+std::vector<Text> headingOf(const Moment& moment, const Block& block, const Rect& row, const Theme& theme,
+                            const MeasureText& measure, const Words& say)
+{
+    std::vector<Text> words{lineIn(row, moment.stepName, {block.heading, theme.breathInk, Align::left}, measure)};
     const std::string next = filled(say("Next: {1}"), {moment.nextStepName});
     const TextStyle style{block.heading.pixels, TextWeight::regular};
     const float taken = measure(moment.stepName, block.heading).width + 2.0f * style.pixels;
     if (!moment.nextStepName.empty() && taken + measure(next, style).width <= row.width) {
         words.push_back(lineIn(row, next, {style, theme.softInk, Align::right}, measure));
     }
+    return words;
 }
 
-std::vector<Text> wordsAt(const Moment& moment, const Block& block, const Layout& layout, const Theme& theme,
-                          const MeasureText& measure, const Words& say)
+std::vector<Text> linesOf(const Moment& moment, const Block& block, const Layout& layout, const Theme& theme,
+                          const MeasureText& measure)
 {
-    std::vector<Text> words;
-    Rect row{layout.instruction.x, block.top, layout.instruction.width, block.headingLine};
-    addHeading(words, moment, block, row, theme, measure, say);
+    std::vector<Text> lines;
+    Rect row = headingRow(block, layout);
     row.y += block.headingLine;
     row.height = block.instructionLine;
     for (const std::string& line : wrapped(moment.instruction, block.instruction, row.width, measure)) {
-        words.push_back(lineIn(row, line, {block.instruction, theme.ink, Align::left}, measure));
+        lines.push_back(lineIn(row, line, {block.instruction, theme.ink, Align::left}, measure));
         row.y += row.height;
     }
-    return words;
+    return lines;
+}
+
+Text belowRing(const std::string& words, const Layout& layout, const Theme& theme, const MeasureText& measure)
+{
+    return lineIn(layout.round, words, {{layout.type.small, TextWeight::regular}, theme.softInk, Align::center},
+                  measure);
+}
+
+// Sets what is announced beside the names of the steps that are done meanwhile, or in their place.
+class Announcer {
+public:
+    Announcer(const Timeline& timeline, const Layout& layout, const Theme& theme, const MeasureText& measure)
+        : timeline_{timeline}, layout_{layout}, theme_{theme}, measure_{measure}
+    {
+        if (!isEmpty(layout.instruction)) {
+            block_ = fittingBlock(timeline, layout, measure);
+        }
+    }
+
+    [[nodiscard]] Announcement coming(const PracticeEvent& event) const
+    {
+        Announcement announcement{event.beat, event.beat + Beat{1.0}, {}};
+        if (isEmpty(layout_.instruction)) {
+            return announcement;
+        }
+        const Rect row = headingRow(block_, layout_);
+        float taken = 0.0f;
+        for (const Span& span : timeline_.spans) {
+            const bool meets = span.begin < announcement.end && span.end > announcement.begin;
+            taken = meets ? std::max(taken, measure_(span.name, block_.heading).width) : taken;
+        }
+        taken += 2.0f * block_.heading.pixels;
+        announcement.alone = taken + measure_(event.words, block_.heading).width > row.width;
+        const Align align = announcement.alone ? Align::left : Align::right;
+        announcement.words.push_back(lineIn(row, event.words, {block_.heading, theme_.ink, align}, measure_));
+        return announcement;
+    }
+
+private:
+    const Timeline& timeline_;
+    const Layout& layout_;
+    const Theme& theme_;
+    const MeasureText& measure_;
+    Block block_;
+};
+
+// Whoever looks, learns by it what comes next; of two the first counts.
+int urgency(EventKind kind)
+{
+    return kind == EventKind::look ? 0 : kind == EventKind::switchSides ? 1 : 2;
 }
 
 } // namespace
 
-std::vector<std::vector<Text>> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
-                                         const MeasureText& measure)
+std::vector<StepWords> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
+                                 const MeasureText& measure)
 {
-    std::vector<std::vector<Text>> words(timeline.spans.size());
+    std::vector<StepWords> words(timeline.spans.size());
     if (isEmpty(row)) {
         return words;
     }
     LineStyle style{{std::round(0.72f * row.height), TextWeight::bold}, theme.ink, Align::left};
     for (int look = 0; look < 2; ++look) { // the second time at the smallest size of the first
         for (std::size_t i = 0; i < words.size(); ++i) {
-            words[i] = {lineIn(row, timeline.spans[i].name, style, measure)};
-            style.text.pixels = std::min(style.text.pixels, words[i].front().style.pixels);
+            words[i].heading = {lineIn(row, timeline.spans[i].name, style, measure)};
+            style.text.pixels = std::min(style.text.pixels, words[i].heading.front().style.pixels);
         }
     }
     return words;
@@ -128,23 +183,58 @@ std::string roundWords(int round, int rounds, const Words& say)
     return filled(say("Round {1} of {2}"), {std::to_string(round), std::to_string(rounds)});
 }
 
-std::vector<std::vector<Text>> stepWords(const Timeline& timeline, const Layout& layout, const Theme& theme,
-                                         const MeasureText& measure, const Words& say)
+std::vector<StepWords> stepWords(const Timeline& timeline, const Layout& layout, const Theme& theme,
+                                 const MeasureText& measure, const Words& say)
 {
-    std::vector<std::vector<Text>> words(timeline.spans.size());
+    std::vector<StepWords> words(timeline.spans.size());
     const bool speaks = !isEmpty(layout.instruction);
     const Block block = speaks ? fittingBlock(timeline, layout, measure) : Block{};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Moment moment = momentAt(timeline, timeline.spans[i].begin);
         if (speaks) {
-            words[i] = wordsAt(moment, block, layout, theme, measure, say);
+            words[i].heading = headingOf(moment, block, headingRow(block, layout), theme, measure, say);
+            words[i].lines = linesOf(moment, block, layout, theme, measure);
         }
         if (!isEmpty(layout.round) && moment.rounds > 0) {
-            const LineStyle style{{layout.type.small, TextWeight::regular}, theme.softInk, Align::center};
-            words[i].push_back(lineIn(layout.round, roundWords(moment.round, moment.rounds, say), style, measure));
+            words[i].lines.push_back(belowRing(roundWords(moment.round, moment.rounds, say), layout, theme, measure));
         }
     }
     return words;
+}
+
+Announcements announcementsOf(const std::vector<PracticeEvent>& events, const Timeline& timeline, const Layout& layout,
+                              const Theme& theme, const MeasureText& measure)
+{
+    const Announcer announcer{timeline, layout, theme, measure};
+    Announcements announcements;
+    std::vector<const PracticeEvent*> coming;
+    for (const PracticeEvent& event : events) {
+        switch (event.kind) {
+        case EventKind::getReady:
+            announcements.getReady = announcer.coming(event);
+            break;
+        case EventKind::look:
+        case EventKind::next:
+        case EventKind::switchSides:
+            coming.push_back(&event);
+            break;
+        default:
+            break;
+        }
+    }
+    std::ranges::stable_sort(coming, {}, [](const PracticeEvent* event) { return urgency(event->kind); });
+    for (const PracticeEvent* event : coming) {
+        announcements.coming.push_back(announcer.coming(*event));
+    }
+    return announcements;
+}
+
+const Announcement* announcementAt(const std::vector<Announcement>& announcements, Beat beat)
+{
+    const auto found = std::ranges::find_if(announcements, [&](const Announcement& announcement) {
+        return announcement.begin <= beat && beat < announcement.end;
+    });
+    return found == announcements.end() ? nullptr : &*found;
 }
 
 } // namespace vinyasa

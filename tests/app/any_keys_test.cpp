@@ -105,7 +105,7 @@ TEST_CASE("any keys, clicks and sizes in any order are drawn without an error of
         }
         const Page page = layOut(practice, settingsFor(state, size, keymap), state.look.theme, studio.measure());
         state = advance(state, Seconds{0.01 * hands.roll(300)});
-        state = react(state, hands.any(keymap, size), {practice.library, page.bar, keymap});
+        state = react(state, hands.any(keymap, size), {practice.library, page.bar, keymap, EndPage{}});
         state.quits = false;
         setScore(practice, state.guide.score);
         const PageState shown{.paused = state.guide.paused,

@@ -117,7 +117,7 @@ struct Player {
     void take()
     {
         for (const Event& event : window.pollEvents()) {
-            state = react(state, event, {library, bar, keymap});
+            state = react(state, event, {library, bar, keymap, EndPage{}});
         }
     }
 

@@ -93,12 +93,12 @@ TEST_CASE("in a language with long words the whole instruction is there, and lar
         const Page page = stretchedPage(timeline, words, {1280, 720}, textScale);
         for (std::size_t i = 0; i < page.stepWords.size(); ++i) {
             std::string together;
-            for (const Text& text : page.stepWords[i]) {
+            for (const Text& text : page.stepWords[i].lines) {
                 together += ' ' + text.words;
             }
             CAPTURE(textScale, together);
             CHECK(together.find(timeline.spans[i].instruction) != std::string::npos);
-            CHECK(page.stepWords[i].back().style.pixels >= 12.0f);
+            CHECK(page.stepWords[i].lines.back().style.pixels >= 12.0f);
         }
     }
 }

@@ -113,6 +113,27 @@ TEST_CASE("an ordinary window says all there is to say")
     CHECK_FALSE(says(drawListAt(page, {0.25}), "Round 0 of 0"));
 }
 
+TEST_CASE("what the practice says stands on the page as long as it counts, in the same words")
+{
+    PageSettings settings = settingsFor(1280, 720, 1.0f);
+    settings.events = {{Beat{0.0}, EventKind::getReady, "Get ready: Cat-Cow.", 0},
+                       {Beat{2.0}, EventKind::next, "Next: Cat.", 0},
+                       {Beat{2.0}, EventKind::look, "Look before you go down: Cat.", 0},
+                       {Beat{4.0}, EventKind::switchSides, "Switch sides: 3 breaths.", 0}};
+    const Page page = pageFor(settings);
+    CHECK(says(drawListAt(page, {0.2}, {.gettingReady = true}), "Get ready: Cat-Cow."));
+    CHECK_FALSE(says(drawListAt(page, {0.2}), "Get ready: Cat-Cow."));
+    for (double beat = 1.0; beat < 6.5; beat += 0.25) {
+        CAPTURE(beat);
+        const DrawList list = drawListAt(page, {beat});
+        CHECK(says(list, "Look before you go down: Cat.") == (beat >= 2.0 && beat < 3.0));
+        CHECK(says(list, "Switch sides: 3 breaths.") == (beat >= 4.0 && beat < 5.0));
+        CHECK_FALSE(says(list, "Next: Cat.")); // the last look says it too
+    }
+    CHECK(says(drawListAt(page, {1.0}, {.countdown = Countdown{3, 0.5f}}), "3"));
+    CHECK(says(drawListAt(page, {1.0}, {.waiting = true}), "Your turn"));
+}
+
 TEST_CASE("the whole instruction is there at every size of the text, no smaller than the words around it")
 {
     for (const float textScale : {1.0f, 1.25f, 1.5f, 1.75f, 2.0f}) {
@@ -120,8 +141,8 @@ TEST_CASE("the whole instruction is there at every size of the text, no smaller 
         for (std::size_t i = 0; i < page.stepWords.size(); ++i) {
             CAPTURE(textScale, i);
             std::string together;
-            float largest = 0.0f, heading = page.stepWords[i].front().style.pixels;
-            for (const Text& text : page.stepWords[i]) {
+            float largest = 0.0f, heading = page.stepWords[i].heading.front().style.pixels;
+            for (const Text& text : page.stepWords[i].lines) {
                 together += text.words + ' ';
                 largest = std::max(largest, text.style.pixels);
             }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "app/screen.h"
+
+#include "app/studio.h"
+
+namespace vinyasa {
+
+MeasureText Screen::measure() const
+{
+    return textSourceOf(*fonts).measure;
+}
+
+void Screen::show(const DrawList& list)
+{
+    renderer.draw(list);
+    window.swap();
+}
+
+Tried<Screen> openScreen(const WindowOptions& options, const Places& places)
+{
+    auto window = openWindow(options);
+    if (auto trouble = failureOf(window)) {
+        return *trouble;
+    }
+    auto loaded = Fonts::load(places.assets / "fonts");
+    if (auto trouble = failureOf(loaded)) {
+        return *trouble;
+    }
+    auto fonts = std::make_unique<Fonts>(std::move(std::get<Fonts>(loaded)));
+    auto renderer = Renderer::make(places.shaders, textSourceOf(*fonts));
+    if (auto trouble = failureOf(renderer)) {
+        return *trouble;
+    }
+    return Screen{std::move(std::get<Window>(window)), std::move(fonts), std::move(std::get<Renderer>(renderer))};
+}
+
+} // namespace vinyasa

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outcome.h"
+#include "app/places.h"
+#include "platform/fonts.h"
+#include "platform/window.h"
+#include "render/renderer.h"
+
+#include <memory>
+
+namespace vinyasa {
+
+// A window and what draws on it. Destroyed from the last to the first: the window's context outlives what was made in
+// it.
+struct Screen {
+    Window window;
+    std::unique_ptr<Fonts> fonts;
+    Renderer renderer;
+
+    // Must not outlive the screen.
+    [[nodiscard]] MeasureText measure() const;
+    void show(const DrawList& list);
+};
+
+// Fails with noDisplay or noOpenGl.
+[[nodiscard]] Tried<Screen> openScreen(const WindowOptions& options, const Places& places);
+
+} // namespace vinyasa

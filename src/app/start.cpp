@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "app/start.h"
+
+#include "app/picture.h"
+#include "app/routine.h"
+#include "platform/clock.h"
+
+#include <array>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr Seconds frameTime{1.0 / 40.0};
+
+class Chooser {
+public:
+    Chooser(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options, const Settings& settings)
+        : screen_{screen}, spoken_{spoken}, options_{options}, offers_{offersOf(spoken.library, spoken.words)},
+          state_{startFrom(settings, offers_)}
+    {
+        state_.fullscreen = screen.window.fullscreen();
+        began_ = now();
+        prepareFigure();
+    }
+
+    // Waits for what happens, and takes it.
+    void take()
+    {
+        const StartState before = state_;
+        for (const Event& event : screen_.window.waitEvents(frameTime)) {
+            state_ = react(std::move(state_), event, offers_, page_);
+        }
+        if (state_.fullscreen != before.fullscreen) {
+            screen_.window.setFullscreen(state_.fullscreen);
+        }
+        if (state_.offer != before.offer || state_.variant != before.variant || state_.stature != before.stature) {
+            prepareFigure();
+        }
+    }
+
+    void draw()
+    {
+        const DrawableSize size = screen_.window.drawableSize();
+        if (laidOutFor_ != state_ || size_ != size) {
+            layOutPages(size);
+        }
+        screen_.show(picture());
+    }
+
+    [[nodiscard]] const StartState& state() const { return state_; }
+    [[nodiscard]] const std::vector<Offer>& offers() const { return offers_; }
+
+    [[nodiscard]] TracedState traced() const
+    {
+        const DrawableSize size = screen_.window.drawableSize();
+        const Offer& offer = offers_[state_.offer];
+        return {.playing = false,
+                .variant = offer.variants[state_.variant],
+                .stage = "choosing",
+                .lead = std::string{leadNames.at(static_cast<std::size_t>(state_.lead))},
+                .asana = offer.id,
+                .keyPose = state_.inList ? "list" : std::to_string(static_cast<int>(state_.row)),
+                .length = static_cast<double>(state_.minutes),
+                .leadIn = static_cast<double>(state_.leadIn),
+                .fullscreen = state_.fullscreen,
+                .width = size.width,
+                .height = size.height};
+    }
+
+private:
+    // The asana, or the first of the routine, as it would be done.
+    void prepareFigure()
+    {
+        const Offer& offer = offers_[state_.offer];
+        const Routine* routine = findRoutine(spoken_.library, offer.id);
+        const Asana& asana = routine != nullptr ? spoken_.library.asanas[routine->items.front().asana]
+                                                : *findAsana(spoken_.library, offer.id);
+        const std::string variant = routine == nullptr   ? offer.variants[state_.variant]
+                                    : state_.variant > 0 ? "easier"
+                                                         : routine->items.front().variant;
+        practice_.body = makeBody(static_cast<float>(state_.stature) / 100.0f);
+        practice_.words = spoken_.words;
+        practice_.library = spoken_.library;
+        practice_.asana = asana;
+        setScore(practice_, scoreOf(spoken_.library, std::array{Choice{&asana, variant}}));
+    }
+
+    void layOutPages(const DrawableSize& size)
+    {
+        const std::optional<std::size_t> row =
+            state_.inList ? std::nullopt : std::optional{static_cast<std::size_t>(state_.row)};
+        const Theme theme = themeOf(options_.look.theme);
+        page_ = startPage(wordsOf(state_, offers_, spoken_.words), {state_.offer, row}, size.width, size.height,
+                          options_.textScale, theme, screen_.measure());
+        PageSettings settings;
+        settings.width = page_.width;
+        settings.height = page_.height;
+        settings.overlay = false;
+        settings.area = page_.figure;
+        figurePage_ = layOut(practice_, settings, options_.look.theme, screen_.measure());
+        laidOutFor_ = state_;
+        size_ = size;
+    }
+
+    [[nodiscard]] DrawList picture() const
+    {
+        const double beats = beatAt(Pace{}, now() - began_).value;
+        const Beat beat{std::fmod(beats, practice_.timeline.length.value)};
+        DrawList list = pictureAt(practice_, figurePage_, beat, {.style = options_.look.style});
+        list.overlay.insert(list.overlay.end(), page_.items.begin(), page_.items.end());
+        return list;
+    }
+
+    Screen& screen_;
+    const SpokenLibrary& spoken_;
+    const PlayOptions& options_;
+    std::vector<Offer> offers_;
+    StartState state_;
+    StartPage page_;
+    Practice practice_; // the figure's
+    Page figurePage_;
+    std::optional<StartState> laidOutFor_;
+    DrawableSize size_;
+    Seconds began_;
+};
+
+} // namespace
+
+std::optional<StartChoice> choosePractice(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options,
+                                          Personal& personal, Trace& trace, std::int64_t& frames)
+{
+    Chooser chooser{screen, spoken, options, personal.settings.settings()};
+    screen.window.setTitle("Vinyasa");
+    screen.window.allowScreensaver(true);
+    while (!chooser.state().begins && !chooser.state().quits && (!options.frames || frames < *options.frames)) {
+        chooser.draw();
+        ++frames;
+        trace.note(chooser.traced(), frames);
+        chooser.take();
+    }
+    if (!chooser.state().begins) {
+        return std::nullopt;
+    }
+    const Settings chosen = withChoice(personal.settings.settings(), chooser.state(), chooser.offers());
+    if (const auto problem = personal.settings.keep(chosen)) {
+        personal.problems.push_back({{}, *problem});
+    }
+    return choiceOf(chooser.state(), chooser.offers());
+}
+
+} // namespace vinyasa

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "scene/inset.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vinyasa {
+namespace {
+
+constexpr float share = 0.26f;                  // of the figure's width
+constexpr float leastHeight = 90.0f;            // pixels
+constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds
+constexpr float floorBelow = 0.4f;              // of its height: the floor, below its middle
+constexpr float inFrontOfFrame = 1.25f;         // distances of the near plane
+
+// From pixels and a depth back into the world.
+struct Eyepiece {
+    Mat4 worldFromClip;
+    Vec2 size;
+
+    [[nodiscard]] Vec3 at(const Vec2& pixel, float depth) const
+    {
+        const Vec4 world =
+            worldFromClip * Vec4{2.0f * pixel.x / size.x - 1.0f, 1.0f - 2.0f * pixel.y / size.y, depth, 1.0f};
+        return Vec3{world} / world.w;
+    }
+};
+
+Vec2 middleOf(const Rect& rect)
+{
+    return {rect.x + 0.5f * rect.width, rect.y + 0.5f * rect.height};
+}
+
+void addFrame(std::vector<OverlayItem>& overlay, const Rect& frame, const Color& color)
+{
+    const float line = std::max(2.0f, std::round(0.012f * frame.height));
+    overlay.emplace_back(Box{{frame.x, frame.y, frame.width, line}, 0.0f, color});
+    overlay.emplace_back(Box{{frame.x, frame.y + frame.height - line, frame.width, line}, 0.0f, color});
+    overlay.emplace_back(Box{{frame.x, frame.y, line, frame.height}, 0.0f, color});
+    overlay.emplace_back(Box{{frame.x + frame.width - line, frame.y, line, frame.height}, 0.0f, color});
+}
+
+} // namespace
+
+Rect insetFrame(const Layout& layout)
+{
+    const float width = share * layout.figure.width;
+    const float height = std::min(0.6f * width, 0.45f * layout.figure.height);
+    if (height < leastHeight) {
+        return {};
+    }
+    return {layout.figure.x + layout.figure.width - width, layout.figure.y, width, height};
+}
+
+void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<const Cone> cones, float stature,
+              const Theme& theme)
+{
+    if (isEmpty(frame)) {
+        return;
+    }
+    const Vec2 drawable{static_cast<float>(list.width), static_cast<float>(list.height)};
+    const Vec2 page = list.quarterTurns % 2 == 0 ? drawable : Vec2{drawable.y, drawable.x};
+    const Eyepiece eyepiece{glm::inverse(list.camera.clipFromWorld), page};
+    const Vec3 eye = list.camera.eye;
+    const Vec2 middle = middleOf(frame);
+    const Vec3 near = eyepiece.at(middle, -1.0f);
+    const Vec3 center = eye + inFrontOfFrame * (near - eye);
+    const Vec4 clip = list.camera.clipFromWorld * Vec4{center, 1.0f};
+    const float depth = clip.z / clip.w;
+    const Vec3 across = eyepiece.at({frame.x + frame.width, middle.y}, depth) - eyepiece.at({frame.x, middle.y}, depth);
+    const Vec3 upwards =
+        eyepiece.at({middle.x, frame.y}, depth) - eyepiece.at({middle.x, frame.y + frame.height}, depth);
+    const float scale = std::min(glm::length(across) / (widest * stature), glm::length(upwards) / (highest * stature));
+    // Turned so that it shows the side that the figure shows, though it stands at the picture's edge.
+    const Vec3 looks = glm::normalize(eyepiece.at(middleOf(area), -1.0f) - eye);
+    const Quat turn{looks, glm::normalize(center - eye)};
+    const Bounds bounds = boundsOf(cones);
+    Vec3 from = 0.5f * (bounds.low + bounds.high);
+    from.y = floorBelow * highest * stature;
+    for (Cone cone : cones) {
+        cone.from = center + scale * (turn * (cone.from - from));
+        cone.to = center + scale * (turn * (cone.to - from));
+        cone.fromRadius *= scale;
+        cone.toRadius *= scale;
+        list.cones.push_back(cone);
+    }
+    addFrame(list.overlay, frame, theme.breath);
+}
+
+} // namespace vinyasa

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The page on which a practice is chosen: a list at the left, at the right a figure and the choices.
+#pragma once
+
+#include "scene/theme.h"
+#include "scene/typeset.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vinyasa {
+
+struct StartLine {
+    std::string label, value; // without a value it is a button
+};
+
+struct StartWords {
+    std::string title, advice;
+    std::string routinesTitle, asanasTitle;
+    std::vector<std::string> offers;
+    std::size_t routines = 0; // so many of the offers are routines, the first ones
+    std::string summary;      // of the chosen one
+    std::vector<StartLine> rows;
+};
+
+struct StartFocus {
+    std::size_t offer = 0;          // the chosen one
+    std::optional<std::size_t> row; // where the focus is; none: in the list
+};
+
+struct StartPage {
+    int width = 1, height = 1;
+    Rect figure;                            // empty where there is no room
+    std::vector<Rect> offers, rows, values; // what can be touched; values: of each row the part with its value
+    std::vector<OverlayItem> items;
+};
+
+// All words inside of a window of that size, as large as they fit and at most as textScale in [1,2] says.
+[[nodiscard]] StartPage startPage(const StartWords& words, const StartFocus& focus, int width, int height,
+                                  float textScale, const Theme& theme, const MeasureText& measure);
+
+[[nodiscard]] std::optional<std::size_t> indexUnder(std::span<const Rect> rects, const Vec2& place);
+
+} // namespace vinyasa

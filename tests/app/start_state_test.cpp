@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "app/start_state.h"
+#include "support/cat_cow.h"
+
+using namespace vinyasa;
+
+namespace {
+
+TextExtent halfAnEm(std::string_view words, const TextStyle& style)
+{
+    return {0.5f * style.pixels * static_cast<float>(words.size()), style.pixels, 0.25f * style.pixels};
+}
+
+struct Fixture {
+    Library library = loadAssets();
+    std::vector<Offer> offers = offersOf(library, inEnglish());
+    StartState state = startFrom({}, offers);
+
+    [[nodiscard]] StartPage page(int width = 1280, int height = 720) const
+    {
+        const std::optional<std::size_t> row =
+            state.inList ? std::nullopt : std::optional{static_cast<std::size_t>(state.row)};
+        return startPage(wordsOf(state, offers, inEnglish()), {state.offer, row}, width, height, 1.0f, calmDay(),
+                         halfAnEm);
+    }
+    void take(const Event& event) { state = react(state, event, offers, page()); }
+    void press(Key key) { take(KeyPress{.key = key}); }
+};
+
+Vec2 middleOf(const Rect& rect)
+{
+    return {rect.x + 0.75f * rect.width, rect.y + 0.5f * rect.height};
+}
+
+} // namespace
+
+TEST_CASE("everything can be chosen with four arrows, Tab and Enter, and nothing leaves its range")
+{
+    Fixture start;
+    for (std::size_t i = 0; i < start.offers.size(); ++i) {
+        CHECK(start.state.offer == i);
+        start.press(Key::down);
+    }
+    CHECK(start.state.offer + 1 == start.offers.size());
+    start.press(Key::right);
+    CHECK(!start.state.inList);
+    for (int row = 0; row < startRows; ++row) {
+        CHECK(static_cast<int>(start.state.row) == row);
+        for (int i = 0; i < 150; ++i) {
+            start.press(Key::right);
+        }
+        start.press(Key::down);
+    }
+    CHECK(start.state.minutes == 60);
+    CHECK(start.state.stature == 220);
+    CHECK(start.state.leadIn == 120);
+    CHECK(start.state.lead == Lead::breath);
+    CHECK(start.state.pain == 10);
+    CHECK(start.state.variant + 1 == start.offers[start.state.offer].variants.size());
+    for (int i = 0; i <= startRows; ++i) {
+        start.press(Key::tab);
+    }
+    CHECK(static_cast<int>(start.state.row) == startRows - 1);
+    CHECK(!start.state.begins);
+    start.press(Key::enter);
+    CHECK(start.state.begins);
+}
+
+TEST_CASE("Esc goes back to the list and out of the whole screen, and never quits")
+{
+    Fixture start;
+    start.press(keyFor('f'));
+    start.press(Key::tab);
+    start.press(Key::escape);
+    CHECK(start.state.inList);
+    CHECK(start.state.fullscreen);
+    start.press(Key::escape);
+    CHECK(!start.state.fullscreen);
+    start.press(Key::escape);
+    CHECK(!start.state.quits);
+    start.press(keyFor('q'));
+    CHECK(start.state.quits);
+}
+
+TEST_CASE("mouse and fingers choose what they touch, less at the left and more at the right")
+{
+    Fixture start;
+    const StartPage page = start.page();
+    REQUIRE(page.offers.size() == start.offers.size());
+    REQUIRE(page.rows.size() == static_cast<std::size_t>(startRows));
+    const Vec2 third = middleOf(page.offers[2]);
+    start.take(Tap{third.x, third.y});
+    CHECK(start.state.offer == 2);
+    const int minutes = start.state.minutes;
+    const Vec2 more = middleOf(page.values[0]);
+    start.take(PointerPress{.x = more.x, .y = more.y});
+    CHECK(start.state.minutes == minutes + 1);
+    start.take(PointerPress{.x = page.values[0].x + 2.0f, .y = more.y});
+    CHECK(start.state.minutes == minutes);
+    const Vec2 begin = middleOf(page.rows.back());
+    start.take(Tap{begin.x, begin.y});
+    CHECK(start.state.begins);
+}
+
+TEST_CASE("a pad chooses and begins")
+{
+    Fixture start;
+    start.take(PadPress{PadButton::down});
+    CHECK(start.state.offer == 1);
+    start.take(PadPress{PadButton::right});
+    start.take(PadPress{PadButton::right});
+    CHECK(start.state.minutes == start.offers[1].minutes + 1);
+    start.take(PadPress{PadButton::faceDown});
+    CHECK(start.state.begins);
+}
+
+TEST_CASE("what was chosen is there the next time, as far as there still is such a thing")
+{
+    Fixture start;
+    start.state.offer = 1;
+    start.state.minutes = 7;
+    start.state.stature = 183;
+    start.state.lead = Lead::steps;
+    start.state.leadIn = 0;
+    const Settings kept = withChoice({}, start.state, start.offers);
+    const StartState again = startFrom(kept, start.offers);
+    CHECK(again.offer == 1);
+    CHECK(again.minutes == 7);
+    CHECK(again.stature == 183);
+    CHECK(again.lead == Lead::steps);
+    CHECK(again.leadIn == 0);
+    Settings gone = kept;
+    gone.practice = "gone";
+    CHECK(startFrom(gone, start.offers).offer == 0);
+}
+
+TEST_CASE("the page keeps all its words in the window and apart, at every size")
+{
+    Fixture start;
+    for (const auto& [width, height] :
+         {std::pair{1280, 720}, {1920, 1080}, {720, 1280}, {640, 480}, {320, 240}, {1, 1}}) {
+        CAPTURE(width, height);
+        const StartPage page = start.page(width, height);
+        for (const OverlayItem& item : page.items) {
+            if (const auto* text = std::get_if<Text>(&item)) {
+                CAPTURE(text->words);
+                CHECK(text->at.x >= -0.01f);
+                CHECK(text->at.x + halfAnEm(text->words, text->style).width <= static_cast<float>(width) + 1.0f);
+                CHECK(text->at.y <= static_cast<float>(height) + 1.0f);
+            }
+        }
+        for (std::size_t i = 1; i < page.offers.size(); ++i) {
+            CHECK(page.offers[i].y >= page.offers[i - 1].y + page.offers[i - 1].height - 0.01f);
+        }
+        if (width > 100) {
+            CHECK(page.offers.back().y + page.offers.back().height <= static_cast<float>(height));
+            CHECK(page.rows.back().y + page.rows.back().height <= static_cast<float>(height));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "cat_cow.h"
+#include "scene/inset.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace vinyasa;
+
+namespace {
+
+Vec2 pixelOf(const DrawList& list, const Vec3& place)
+{
+    const Vec4 clip = list.camera.clipFromWorld * Vec4{place, 1.0f};
+    return {0.5f * (clip.x / clip.w + 1.0f) * static_cast<float>(list.width),
+            0.5f * (1.0f - clip.y / clip.w) * static_cast<float>(list.height)};
+}
+
+} // namespace
+
+TEST_CASE("the small figure lies in its frame, nearer to the eye than the large one, whatever the window")
+{
+    const CatCow& practice = catCow();
+    for (const auto& [width, height] : {std::pair{1280, 720}, {1920, 1080}, {720, 1280}, {640, 480}}) {
+        CAPTURE(width, height);
+        const Page page = pageFor(settingsFor(width, height, 1.0f));
+        DrawList list = drawListAt(page, Beat{1.0});
+        const std::vector<Cone> cones =
+            conesOf(practice.body, figureAt(practice.body, momentAt(practice.timeline, Beat{1.5})), 1.0f, calmDay());
+        const std::size_t before = list.cones.size(), overlay = list.overlay.size();
+        const Rect frame = insetFrame(page.layout);
+        addInset(list, frame, page.layout.figure, cones, practice.body.stature, calmDay());
+        if (isEmpty(frame)) {
+            CHECK(list.cones.size() == before);
+            continue;
+        }
+        REQUIRE(list.cones.size() == before + cones.size());
+        CHECK(list.overlay.size() == overlay + 4);
+        for (std::size_t i = before; i < list.cones.size(); ++i) {
+            const Cone& cone = list.cones[i];
+            const Vec2 pixel = pixelOf(list, cone.from);
+            CAPTURE(i, pixel.x, pixel.y);
+            CHECK(pixel.x > frame.x);
+            CHECK(pixel.x < frame.x + frame.width);
+            CHECK(pixel.y > frame.y);
+            CHECK(pixel.y < frame.y + frame.height);
+            CHECK(glm::distance(cone.from, list.camera.eye) < glm::distance(list.cones[0].from, list.camera.eye));
+        }
+    }
+}
+
+TEST_CASE("a window that is too small for two figures has no frame")
+{
+    CHECK(isEmpty(insetFrame(layoutFor(200, 120, 1.0f))));
+    CHECK(!isEmpty(insetFrame(layoutFor(1280, 720, 1.0f))));
+}
