@@ -97,6 +97,8 @@ void addPlay(CLI::App& app, PlayOptions& play)
     addLook(app, play.look);
     add(app, "--fps-cap", wholeNumberIn(1, 240, [&play](int cap) { play.limits.cap = cap; }), "N",
         "At most N frames a second");
+    app.add_flag("--reduced-motion", play.lessMotion,
+                 "Less motion besides the figure's own; as the desktop says if not told");
     app.add_flag("--gles", play.gles, "Draw with OpenGL ES 3.0 in place of OpenGL 3.3");
     app.add_flag("--low-power", play.limits.lowPower, "At most 30 frames a second, and no shadow");
     add(app, "--frames", wholeNumberIn(1, 1e9, [&play](int count) { play.frames = count; }), "N",
@@ -200,6 +202,7 @@ Reading startedFrom(const Settings& settings)
     reading.play.textScale = settings.textScale;
     reading.play.level = settings.easier ? Level::easy : Level::full;
     reading.play.leadIn = {static_cast<double>(settings.leadIn)};
+    reading.play.lessMotion = settings.reducedMotion;
     reading.play.fullscreen = settings.window == WindowState::fullscreen;
     return reading;
 }

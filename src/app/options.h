@@ -42,6 +42,7 @@ struct PlayOptions {
     float textScale = 1.0f;    // in [1,2]
     std::optional<int> frames; // ends after so many, from 1
     FrameLimits limits;
+    bool lessMotion = false;       // besides the figure's own: the camera jumps, looks ahead stand still
     bool gles = false;             // OpenGL ES 3.0 in place of OpenGL 3.3
     std::filesystem::path trace;   // a line for each change goes there; empty: none
     bool resume = false;           // in place of id: what was broken off, from there

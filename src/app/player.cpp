@@ -169,8 +169,8 @@ void Player::follow(const PlayerState& before)
     if (state_.fullscreen != before.fullscreen) {
         screen_->window.setFullscreen(state_.fullscreen);
     }
-    if (isRunning(state_.guide) != isRunning(before.guide)) {
-        screen_->window.allowScreensaver(!isRunning(state_.guide));
+    if (isPractised(state_.guide) != isPractised(before.guide)) {
+        screen_->window.allowScreensaver(!isPractised(state_.guide));
     }
     if (state_.guide.revision != before.guide.revision) {
         setScore(practice_, state_.guide.score);
@@ -268,6 +268,7 @@ PageSettings Player::settings() const
     settings.distant = state_.view.distant;
     settings.still = personal_->settings.settings().reducedMotion;
     settings.keys = sheetRows();
+    settings.still = options_.lessMotion;
     return settings;
 }
 
@@ -327,8 +328,9 @@ DrawList Player::picture()
 {
     const Guide& guide = state_.guide;
     const bool readies = guide.stage == Stage::gettingReady;
-    const auto preview = readies ? firstLook(practice_.events, practice_.timeline, options_.leadIn - guide.leadIn)
-                                 : lookAt(practice_.events, practice_.timeline, guide.beat);
+    const auto preview =
+        readies ? firstLook(practice_.events, practice_.timeline, options_.leadIn - guide.leadIn, options_.lessMotion)
+                : lookAt(practice_.events, practice_.timeline, guide.beat, options_.lessMotion);
     const Quality quality = quality_.quality;
     DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
                               state_.showsTrails && allowsTrails(quality), &ghost_);

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/personal.h"
 #include "content/load_words.h"
+#include "keep/desktop_motion.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -103,7 +104,9 @@ Outcome guarded(const Options& options, std::ostream& out, Personal& personal)
 ExitCode runProgram(std::span<const std::string> arguments)
 {
     Personal personal = loadPersonal(foldersFrom(std::getenv));
-    const auto parsed = parseOptions(arguments, personal.settings.settings());
+    Settings settings = personal.settings.settings();
+    settings.reducedMotion = settings.reducedMotion || desktopAsksForLessMotion(std::getenv);
+    const auto parsed = parseOptions(arguments, settings);
     if (const auto* failure = std::get_if<Failure>(&parsed)) {
         return report(*failure, std::cerr);
     }

@@ -4,6 +4,7 @@
 #include "app/picture.h"
 #include "app/routine.h"
 #include "platform/clock.h"
+#include "practice/preview.h"
 
 #include <array>
 #include <cmath>
@@ -106,7 +107,9 @@ private:
     [[nodiscard]] DrawList picture() const
     {
         const double beats = beatAt(Pace{}, now() - began_).value;
-        const Beat beat{std::fmod(beats, practice_.timeline.length.value)};
+        const Beat end = practice_.timeline.length;
+        const Beat beat =
+            options_.lessMotion ? stillBeat(practice_.timeline, {Beat{}, end}) : Beat{std::fmod(beats, end.value)};
         DrawList list = pictureAt(practice_, figurePage_, beat, {.style = options_.look.style});
         list.overlay.insert(list.overlay.end(), page_.items.begin(), page_.items.end());
         return list;

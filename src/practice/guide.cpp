@@ -96,7 +96,12 @@ Guide advance(Guide guide, Seconds dt)
 
 bool isRunning(const Guide& guide)
 {
-    return !guide.paused && !guide.waiting && (guide.stage == Stage::gettingReady || isMoving(guide));
+    return isPractised(guide) && !guide.waiting;
+}
+
+bool isPractised(const Guide& guide)
+{
+    return !guide.paused && (guide.stage == Stage::gettingReady || isMoving(guide));
 }
 
 std::size_t partAt(const Guide& guide)

@@ -137,6 +137,9 @@ using GuideCommand = GuideCommands::Any;
 // Whether time moves something: the figure, or a countdown.
 [[nodiscard]] bool isRunning(const Guide& guide);
 
+// Whether somebody is practising, though the screen may stand still, as where a step waits for its key.
+[[nodiscard]] bool isPractised(const Guide& guide);
+
 // Index into Score::parts of the asana that is being done.
 [[nodiscard]] std::size_t partAt(const Guide& guide);
 

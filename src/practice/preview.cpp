@@ -51,20 +51,38 @@ Beat previewBeat(const Timeline& timeline, const Preview& preview, double part)
     return preview.end;
 }
 
-std::optional<Beat> lookAt(const std::vector<PracticeEvent>& events, const Timeline& timeline, Beat beat)
+Beat stillBeat(const Timeline& timeline, const Preview& preview)
+{
+    Beat shown = preview.end, longest{0.0};
+    for (const Span& span : timeline.spans) {
+        const Beat begin = std::max(span.begin, preview.begin), length = std::min(span.end, preview.end) - begin;
+        if (isHold(span) && length > longest) {
+            shown = begin;
+            longest = length;
+        }
+    }
+    return shown;
+}
+
+std::optional<Beat> lookAt(const std::vector<PracticeEvent>& events, const Timeline& timeline, Beat beat, bool still)
 {
     for (const PracticeEvent& event : events) {
         if (event.kind == EventKind::look && event.preview && event.beat <= beat && beat < event.beat + look) {
-            return previewBeat(timeline, *event.preview, (beat - event.beat).value / look.value);
+            return still ? stillBeat(timeline, *event.preview)
+                         : previewBeat(timeline, *event.preview, (beat - event.beat).value / look.value);
         }
     }
     return std::nullopt;
 }
 
-std::optional<Beat> firstLook(const std::vector<PracticeEvent>& events, const Timeline& timeline, Seconds since)
+std::optional<Beat> firstLook(const std::vector<PracticeEvent>& events, const Timeline& timeline, Seconds since,
+                              bool still)
 {
     if (events.empty() || !events.front().preview) {
         return std::nullopt;
+    }
+    if (still) {
+        return stillBeat(timeline, *events.front().preview);
     }
     const double looks = since.value / oneLook.value;
     return previewBeat(timeline, *events.front().preview, looks - std::floor(looks));

@@ -10,12 +10,17 @@ namespace vinyasa {
 // of each hold one breath. At 0 and 1 its ends.
 [[nodiscard]] Beat previewBeat(const Timeline& timeline, const Preview& preview, double part);
 
+// The one beat that stands for all of it, for those whom moving pictures make unwell: where its longest hold begins.
+[[nodiscard]] Beat stillBeat(const Timeline& timeline, const Preview& preview);
+
 // What is shown at a beat of a practice that has begun: a last look at the screen lasts until what it shows begins to
 // be gone to, a breath at most. Nothing where no event shows anything.
-[[nodiscard]] std::optional<Beat> lookAt(const std::vector<PracticeEvent>& events, const Timeline& timeline, Beat beat);
+// still: one picture, see stillBeat.
+[[nodiscard]] std::optional<Beat> lookAt(const std::vector<PracticeEvent>& events, const Timeline& timeline, Beat beat,
+                                         bool still = false);
 
-// What is shown while somebody gets ready, and since when, over and over.
+// What is shown while somebody gets ready, and since when, over and over; still: one picture.
 [[nodiscard]] std::optional<Beat> firstLook(const std::vector<PracticeEvent>& events, const Timeline& timeline,
-                                            Seconds since);
+                                            Seconds since, bool still = false);
 
 } // namespace vinyasa

@@ -179,6 +179,7 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     settings.textScale = 1.5f;
     settings.stature = 1.8f;
     settings.window = WindowState::fullscreen;
+    settings.reducedMotion = true;
     const auto read = [&](const std::vector<std::string>& words) {
         return std::get<Options>(parseOptions(words, settings));
     };
@@ -190,6 +191,9 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     CHECK(std::get<PlayOptions>(plain.command).look.theme == ThemeName::evening);
     CHECK(std::get<PlayOptions>(plain.command).textScale == 1.5f);
     CHECK(std::get<PlayOptions>(plain.command).fullscreen);
+    CHECK(std::get<PlayOptions>(plain.command).lessMotion);
+    CHECK(!command<PlayOptions>("").lessMotion);
+    CHECK(command<PlayOptions>("--reduced-motion").lessMotion);
     const Options told = read({"--theme", "day", "--pace", "6", "--variant", "full", "--stature", "150"});
     CHECK(told.common.pace == "6");
     CHECK(told.common.variant == "full");

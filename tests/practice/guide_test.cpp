@@ -412,6 +412,9 @@ TEST_CASE("each step waits where the person leads")
     Guide guide = apply(guideAt("desk-end", 0.5), library(), Commands::LeadBy{Lead::steps});
     guide = played(std::move(guide), 20.0);
     CHECK(guide.waiting);
+    CHECK(isPractised(guide));
+    CHECK(!isRunning(guide));
+    CHECK(!isPractised(apply(guide, library(), Commands::TogglePause{})));
     CHECK(guide.beat == Beat{1.0});
     guide = played(apply(std::move(guide), library(), Commands::NextStep{}), 20.0);
     CHECK(guide.beat == Beat{1.5});

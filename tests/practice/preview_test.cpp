@@ -41,6 +41,21 @@ TEST_CASE("a preview goes from its begin to its end, never back, and shows one b
     }
 }
 
+TEST_CASE("a look that stands still shows the begin of the hold that it is about, all the time that it is shown")
+{
+    const ChildsPose pose;
+    const auto look = std::ranges::find(pose.events, EventKind::look, &PracticeEvent::kind);
+    REQUIRE(look != pose.events.end());
+    const Beat hold = look->preview->begin;
+    for (const double since : {0.0, 3.0, 7.9, 30.0}) {
+        CHECK(firstLook(pose.events, pose.timeline, {since}, true) == hold);
+    }
+    for (const double part : {0.0, 0.5, 0.99}) {
+        CHECK(lookAt(pose.events, pose.timeline, look->beat + Beat{part}, true) == hold);
+    }
+    CHECK(!lookAt(pose.events, pose.timeline, look->beat + Beat{1.0}, true));
+}
+
 TEST_CASE("a last look is shown for the breath before the head goes down, and at no other time")
 {
     const ChildsPose pose;
