@@ -63,22 +63,22 @@ std::vector<Move> pathsBack(const Score& score, const Library& library, std::siz
 constexpr float easedRange = 0.6f;
 const std::string stays = "Stay here, at about 60 % of the way. Breathe.";
 
-// On from where the way out comes by the key pose in which the trunk's path begins; else the way to where the next part
-// begins.
+// On from where the way out, or the way to the next part, comes by the key pose in which the trunk's path begins; else
+// the way to where the next part begins.
 void goOn(Tail& tail, Score& score, const Move& trunk, const Move& hold, const std::vector<Move>& rest)
 {
-    auto onward = rest.begin();
-    while (onward != rest.end() && onward->part == hold.part && (onward->to != trunk.from || onward->last != 1.0f)) {
+    const auto leaves = [&](const Move& move) { return move.part == hold.part || move.role == Role::way; };
+    auto onward = std::ranges::find_if(
+        rest, [&](const Move& move) { return !leaves(move) || (move.to == trunk.from && move.last == 1.0f); });
+    if (onward != rest.end() && leaves(*onward)) {
         ++onward;
+    } else {
+        onward = std::ranges::find_if(rest, [&](const Move& move) { return move.part != hold.part; });
+        if (onward != rest.end() && onward->from != trunk.from) {
+            tail.go(trunk.from, onward->from, hold.part, hold.variant, Role::out);
+        }
     }
-    const bool meets = onward != rest.end() && onward->part == hold.part;
-    if (!meets && onward != rest.end() && onward->from != trunk.from) {
-        tail.go(trunk.from, onward->from, hold.part, hold.variant, Role::out);
-    } else if (meets) {
-        ++onward;
-    }
-    const double phase = onward == rest.end() ? 0.0 : phaseOf(onward->begin);
-    tail.pad(phase);
+    tail.pad(onward == rest.end() ? 0.0 : phaseOf(onward->begin));
     append(score, onward, rest.end());
 }
 

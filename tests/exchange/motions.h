@@ -24,11 +24,13 @@ inline Quat anyRotation(std::mt19937& random)
     return glm::normalize(Quat{w, x, y, z});
 }
 
+// High over the floor: limbs that are pushed out of it may jump where nobody could be, and hardly another instant then
+// is another figure.
 inline Pose anyPose(std::mt19937& random)
 {
     std::uniform_real_distribution<float> metres{-2.0f, 2.0f};
     Pose pose;
-    pose.root = {metres(random), metres(random), metres(random)};
+    pose.root = {metres(random), 4.0f + metres(random), metres(random)};
     for (Quat& rotation : pose.rotation) {
         rotation = anyRotation(random);
     }
