@@ -82,6 +82,14 @@ void tellRemark(const std::string& remark, Personal& personal)
 Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibrary& spoken, const Places& places,
                      Personal& personal, Beat from)
 {
+    std::optional<FittedPractice> next; // what can't be had is told before a window opens
+    if (!options.id.empty()) {
+        auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
+        if (auto trouble = troubleOf(prepared)) {
+            return trouble;
+        }
+        next = std::move(std::get<FittedPractice>(prepared));
+    }
     auto opened = Trace::to(options.trace);
     if (auto trouble = troubleOf(opened)) {
         return trouble;
@@ -92,19 +100,20 @@ Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibr
         return trouble;
     }
     std::int64_t frames = 0;
-    for (bool goesOn = true; goesOn; from = {}, options.id.clear()) {
-        if (options.id.empty()) {
+    for (bool goesOn = true; goesOn; from = {}, next.reset()) {
+        if (!next) {
             const auto chosen = choosePractice(std::get<Screen>(screen), spoken, options, personal, trace, frames);
             if (!chosen) {
                 break;
             }
             choose(options, common, *chosen);
+            auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
+            if (auto trouble = troubleOf(prepared)) {
+                return trouble;
+            }
+            next = std::move(std::get<FittedPractice>(prepared));
         }
-        auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
-        if (auto trouble = troubleOf(prepared)) {
-            return trouble;
-        }
-        auto& [practice, remark] = std::get<FittedPractice>(prepared);
+        auto& [practice, remark] = *next;
         tellRemark(remark, personal);
         options.fullscreen = std::get<Screen>(screen).window.fullscreen();
         Player player{std::move(practice), options, std::get<Screen>(screen), trace, personal, from, frames};
