@@ -249,6 +249,10 @@ private:
         const bool onItsSide = state.view.user.quarterTurns % 2 != 0;
         const Vec2& size = context.drawable;
         state.view = react(state.view, event, onItsSide ? Vec2{size.y, size.x} : size);
+        // Elsewhere the picture does not ask where the mouse is, so nothing has changed and nothing is drawn.
+        if (state.view.pointer && !beatUnder(context.bar, *state.view.pointer)) {
+            state.view.pointer.reset();
+        }
     }
 
     // Of everything that is held.

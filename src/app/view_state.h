@@ -49,7 +49,8 @@ struct ViewState {
     std::optional<Grip> grip;
     std::optional<UserView> beforeDrag; // of a finger: a swipe takes its drag back
     std::optional<Vec2> finger;
-    std::optional<Vec2> pointer; // the mouse, where it is over the window; pixels of the page
+    std::optional<Vec2>
+        pointer; // the mouse, over the window; the player keeps it over the timeline; pixels of the page
     bool operator==(const ViewState&) const = default;
 };
 

@@ -54,6 +54,17 @@ TEST_CASE("keys command the guide")
     CHECK(!player.playing());
 }
 
+TEST_CASE("a mouse that moves over the figure changes nothing, over the timeline it hovers")
+{
+    Fixture player;
+    player.take(PointerMove{.x = 500.0f, .y = 100.0f});
+    CHECK(player.state == Fixture{}.state);
+    player.take(PointerMove{.x = 500.0f, .y = 470.0f});
+    CHECK(player.state.view.pointer == std::optional{Vec2{500.0f, 470.0f}});
+    player.take(PointerMove{.x = 500.0f, .y = 100.0f});
+    CHECK(!player.state.view.pointer);
+}
+
 TEST_CASE("where the breath leads, Space is held while breathing in")
 {
     Fixture player;
