@@ -221,22 +221,24 @@ private:
         return *wall_ + gap - back;
     }
 
-    // Those of the key pose that a span leaves lie until its end, those of the one where it arrives from its begin on.
-    // A prop of both is one.
+    // Those of the key pose that a span leaves, and those of the one where it arrives: there only while the body is
+    // near to resting on them, since on its way it passes through where they lie. A prop of both is one.
     void layProps(Beat begin, Beat end)
     {
         const std::vector<std::size_t> before = std::exchange(inUse_, {});
         for (const std::size_t prop : before) {
-            props_[prop].end = end;
+            props_[prop].end = std::min(begin + propMoves, end);
         }
         for (const Prop& prop : postureAt(state_.keyPose).props) {
-            const PlacedProp placed = placedOf(prop, begin, end);
+            const PlacedProp placed = placedOf(prop, std::max(begin, end - propMoves), end);
             const auto same = std::ranges::find_if(before, [&](std::size_t i) {
                 return isSame(props_[i], placed) && std::ranges::find(inUse_, i) == inUse_.end();
             });
             inUse_.push_back(same == before.end() ? props_.size() : *same);
             if (same == before.end()) {
                 props_.push_back(placed);
+            } else {
+                props_[*same].end = end;
             }
         }
     }
@@ -256,6 +258,8 @@ private:
         }
         return placed;
     }
+
+    static constexpr Beat propMoves{0.25};
 
     // A key pose may come to rest far from where the file has it; composing has the time.
     static constexpr int passes = 6;

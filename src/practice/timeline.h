@@ -46,7 +46,8 @@ struct Span {
     return span.fromKeyPose == span.toKeyPose || span.first == span.last;
 }
 
-// Something that lies on the floor while the body comes to it, rests on it and leaves it.
+// Something that lies on the floor while the body rests on it, and a quarter of a breath before and after, within the
+// movements onto it and off it.
 struct PlacedProp {
     PropKind kind = PropKind::block;
     Vec3 top{0.0f}; // the middle of its upper side, world, metres

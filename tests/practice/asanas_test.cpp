@@ -219,7 +219,7 @@ TEST_CASE("a hold is not frozen: the spine moves with the breath")
     CHECK(most < 4.0f);
 }
 
-TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves it")
+TEST_CASE("a prop lies there while the body rests on it, and comes and goes just before and after")
 {
     const Timeline twist = timelineOf("supine-twist");
     REQUIRE(twist.props.size() == 2); // a bolster on each side
@@ -230,7 +230,15 @@ TEST_CASE("a prop lies there while the body comes to it, rests on it and leaves 
             const std::string user =
                 (prop.top.x < 0.0f) == (twist.props[0].top.x < 0.0f) ? "twist-right" : "twist-left";
             CAPTURE(from, to, user);
-            CHECK((from == user || to == user) == (prop.begin <= span.begin && span.end <= prop.end));
+            const bool rests = from == user && to == user, passes = from != user && to != user;
+            CHECK(rests == (prop.begin <= span.begin && span.end <= prop.end));
+            CHECK(passes == (span.end <= prop.begin || prop.end <= span.begin));
+            if (from != user && to == user) {
+                CHECK((span.end - prop.begin).value == Approx(0.25));
+            }
+            if (from == user && to != user) {
+                CHECK((prop.end - span.begin).value == Approx(0.25));
+            }
         }
     }
     const Timeline legsUp = timelineOf("legs-up-the-wall", "bolster");
