@@ -17,7 +17,7 @@ namespace {
 
 constexpr double centimetres = 100.0, degrees = 180.0 / std::numbers::pi;
 // A micrometre, a ten-thousandth of a degree, a nanosecond.
-constexpr int lengthDigits = 4, angleDigits = 4, timeDigits = 9;
+constexpr int lengthDigits = 4, eulerDigits = 4, frameTimeDigits = 9;
 
 constexpr bool isRoot(std::size_t joint)
 {
@@ -98,7 +98,7 @@ std::string header(const Body& body, std::size_t frames, int fps)
     std::string text = "HIERARCHY\n";
     appendJoint(text, body, index(Joint::pelvis), "");
     text += "MOTION\nFrames: " + std::to_string(frames) + "\nFrame Time: ";
-    appendFixed(text, 1.0 / fps, timeDigits);
+    appendFixed(text, 1.0 / fps, frameTimeDigits);
     return text + '\n';
 }
 
@@ -123,7 +123,7 @@ std::string frameLine(const Vec3& root, const Turns& turns)
     }
     for (const EulerXzy& turn : turns) {
         for (const double angle : {turn.x, turn.z, turn.y}) {
-            append(angle * degrees, angleDigits);
+            append(angle * degrees, eulerDigits);
         }
     }
     line.back() = '\n';

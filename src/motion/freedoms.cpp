@@ -64,7 +64,7 @@ constexpr bool isArm(std::size_t limb)
 }
 
 // A hinge turns about the x axis of the bone above it, whatever twist the bone below it has.
-Vec3 hingeAxis(const JointTransforms& world, const Limb& limb)
+Vec3 hingeAxisInWorld(const JointTransforms& world, const Limb& limb)
 {
     return world[index(limb.ball)].rotation * Vec3{1.0f, 0.0f, 0.0f};
 }
@@ -103,7 +103,7 @@ Freedoms slopeOf(const JointTransforms& world, const FreeLimbs& freeLimbs, Joint
             slope[at + 2] = turns.z / limbLever;
             if (isArm(i) && moves(limbs[i].hinge, joint)) {
                 const Vec3 torque = glm::cross(point - world[index(limbs[i].hinge)].position, direction);
-                slope[elbowAt + i] = glm::dot(hingeAxis(world, limbs[i]), torque) / elbowLever;
+                slope[elbowAt + i] = glm::dot(hingeAxisInWorld(world, limbs[i]), torque) / elbowLever;
             }
         }
     }

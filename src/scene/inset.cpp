@@ -8,7 +8,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr float share = 0.26f;                  // of the figure's width
+constexpr float insetShare = 0.26f;             // of the figure's width
 constexpr float leastHeight = 90.0f;            // pixels
 constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds
 constexpr float floorBelow = 0.4f;              // of its height: the floor, below its middle
@@ -45,7 +45,7 @@ void addFrame(std::vector<OverlayItem>& overlay, const Rect& frame, const Color&
 
 Rect insetFrame(const Layout& layout)
 {
-    const float width = share * layout.figure.width;
+    const float width = insetShare * layout.figure.width;
     const float height = std::min(0.6f * width, 0.45f * layout.figure.height);
     if (height < leastHeight) {
         return {};

@@ -25,14 +25,14 @@ struct Knot {
 };
 
 constexpr float wide = 0.12f, girdle = 0.09f;
-constexpr float below = 0.0020f; // of a limb's net where the trunk's lies over it
+constexpr float sunk = 0.0020f; // of a limb's net where the trunk's lies over it
 
 constexpr Knot spineKnot(Joint joint, float forward, float spread, int rings, float limit = wide)
 {
     return {joint, 0.0f, {0.0f, 0.0f, forward}, spread, 0.0f, limit, rings};
 }
 
-constexpr std::array trunk{
+constexpr std::array trunkRings{
     Knot{Joint::pelvis, 0.0f, {0.0f, 0.008f, -0.002f}, 0.050f, -90.0f, 0.062f, 8, false},
     Knot{Joint::pelvis, 0.0f, {0.0f, 0.010f, -0.002f}, 0.050f, 0.0f, 0.09f, 3, false},
     Knot{Joint::pelvis, 0.0f, {0.0f, 0.034f, 0.002f}, 0.040f, 0.0f, 0.10f, 1, false},
@@ -56,7 +56,7 @@ constexpr std::array trunk{
 constexpr float alongFace = -56.0f, hairline = 7.0f;
 constexpr Vec3 midHead{0.0f, 0.012f, 0.006f};
 
-constexpr std::array head{
+constexpr std::array headRings{
     Knot{Joint::head, 0.0f, midHead, 0.0f, -90.0f, 0.09f, 12, false, alongFace},
     Knot{Joint::head, 0.0f, midHead, 0.0f, hairline, 0.09f, 1, false, alongFace},
     Knot{Joint::head, 0.0f, midHead, 0.0f, hairline, 0.09f, 8, false, alongFace, SkinMark::hair},
@@ -71,8 +71,8 @@ constexpr Knot bandKnot(Joint joint, float along, SkinMark mark)
 }
 
 constexpr std::array arm{
-    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 80.0f, 0.05f, 4, false, 0.0f, SkinMark::none, below},
-    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 0.0f, 0.05f, 2, false, 0.0f, SkinMark::none, below},
+    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 80.0f, 0.05f, 4, false, 0.0f, SkinMark::none, sunk},
+    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 0.0f, 0.05f, 2, false, 0.0f, SkinMark::none, sunk},
     Knot{Joint::shoulderLeft, 0.20f, {}, 0.0f, 0.0f, 0.05f, 4, false},
     Knot{Joint::shoulderLeft, 0.75f, {}, 0.0f, 0.0f, armLimit, 3, false},
     Knot{Joint::elbowLeft, 0.0f, {}, 0.0f, 0.0f, armLimit, 3},
@@ -88,7 +88,7 @@ constexpr std::array arm{
     bandKnot(Joint::elbowLeft, 1.0f, SkinMark::none),
 };
 
-constexpr std::array hand{
+constexpr std::array handRings{
     Knot{Joint::wristLeft, 0.0f, {0.0f, 0.003f, 0.0f}, 0.0f, 0.0f, 0.04f, 1},
     Knot{Joint::wristLeft, 0.0f, {0.0f, -0.006f, 0.004f}, 0.001f, 0.0f, 0.04f, 2, false},
     Knot{Joint::wristLeft, 0.0f, {0.0f, -0.020f, 0.008f}, 0.008f, 0.0f, 0.04f, 2, false},
@@ -97,8 +97,8 @@ constexpr std::array hand{
 };
 
 constexpr std::array leg{
-    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 4, false, 0.0f, SkinMark::none, below},
-    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 0.0f, legLimit, 3, false, 0.0f, SkinMark::none, below},
+    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 4, false, 0.0f, SkinMark::none, sunk},
+    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 0.0f, legLimit, 3, false, 0.0f, SkinMark::none, sunk},
     Knot{Joint::hipLeft, 0.30f, {}, 0.0f, 0.0f, legLimit, 5, false},
     Knot{Joint::hipLeft, 0.8f, {}, 0.0f, 0.0f, legLimit, 4, false},
     Knot{Joint::kneeLeft, 0.0f, {}, 0.0f, 0.0f, 0.06f, 4},
@@ -117,7 +117,7 @@ constexpr std::array leg{
 
 constexpr float alongFoot = -90.0f;
 
-constexpr std::array foot{
+constexpr std::array footRings{
     Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.015f}, 0.0f, 90.0f, 0.05f, 4, false, alongFoot},
     Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.013f}, 0.0f, 0.0f, 0.05f, 2, false, alongFoot},
     Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, 0.012f}, 0.002f, 0.0f, 0.05f, 3, false, alongFoot},
@@ -229,13 +229,13 @@ SkinNet netAlong(std::span<const Knot> knots, int around, bool left, const Joint
 std::vector<SkinNet> skinNets(const JointTransforms& world, float stature)
 {
     std::vector<SkinNet> nets;
-    nets.push_back(netAlong(trunk, 32, true, world, stature));
-    nets.push_back(netAlong(head, 28, true, world, stature));
+    nets.push_back(netAlong(trunkRings, 32, true, world, stature));
+    nets.push_back(netAlong(headRings, 28, true, world, stature));
     for (const bool left : {true, false}) {
         nets.push_back(unwound(netAlong(arm, 16, left, world, stature)));
-        nets.push_back(netAlong(hand, 16, left, world, stature));
+        nets.push_back(netAlong(handRings, 16, left, world, stature));
         nets.push_back(unwound(netAlong(leg, 20, left, world, stature)));
-        nets.push_back(netAlong(foot, 16, left, world, stature));
+        nets.push_back(netAlong(footRings, 16, left, world, stature));
     }
     return nets;
 }

@@ -14,6 +14,7 @@ function(vinyasa_layer name)
   list(TRANSFORM layer_USES PREPEND vinyasa_)
   target_link_libraries(vinyasa_${name} PUBLIC ${layer_USES} ${layer_LIBRARIES} PRIVATE vinyasa_compiler)
   vinyasa_precompile(vinyasa_${name} src/core/math.h)
+  vinyasa_compile_together(vinyasa_${name})
 
   file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp)
   if(VINYASA_TESTS AND tests AND NOT (VINYASA_SANITIZE AND layer_PLAIN_TESTS))
