@@ -252,10 +252,10 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
         page.layout.figure = settings.area;
     }
     const Layout& layout = page.layout;
-    page.mat = matUnder(timeline, footage.bounds, body.stature, theme);
-    page.backdrop = backdropAround(page.mat, theme);
+    page.mats = matsOf(timeline, footage.bounds, body.stature, theme);
+    page.backdrop = backdropAround(page.mats.back().mat, theme);
     page.props = propsOf(timeline, theme);
-    page.shots = withStage(footage.shots, page.mat, page.props);
+    page.shots = withStage(footage.shots, page.mats.back().mat, page.props);
     page.looks = spanLooks(body, timeline);
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);
@@ -297,7 +297,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.quarterTurns = page.quarterTurns;
     list.camera = cameraAt(page, moment.beat, state.view);
     list.backdrop = page.backdrop;
-    list.mats.push_back(page.mat);
+    list.mats = matsAt(page.mats, moment.beat);
     addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style,
               brightnessAt(page.looks, moment.span, moment.beat));
     const std::vector<Cone> casters = shadeCasters(figure.world, body.stature);

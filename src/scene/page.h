@@ -47,7 +47,7 @@ struct Page {
     bool still = false;
     std::vector<Shot> shots; // their silhouettes hold the props and the mat's sides too
     Backdrop backdrop;
-    Mat mat;
+    std::vector<MatStretch> mats;
     std::vector<WallStretch> walls;
     std::vector<PropStretch> props;
     std::vector<SpanLook> looks;           // for each span

@@ -116,6 +116,32 @@ Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const T
     return mat;
 }
 
+std::vector<MatStretch> matsOf(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme)
+{
+    const auto wall = std::ranges::find_if(timeline.spans, [](const Span& span) { return span.wall.has_value(); });
+    const Mat last = matUnder(timeline, way, stature, theme);
+    if (wall == timeline.spans.begin() || wall == timeline.spans.end()) {
+        return {{last, fadingWithin({Beat{0.0}, timeline.length}, timeline.length)}};
+    }
+    Timeline before;
+    before.spans.assign(timeline.spans.begin(), wall);
+    return {{matUnder(before, way, stature, theme), {Beat{0.0}, wall->begin + Beat{0.25}, false, true}},
+            {last, {wall->begin, timeline.length, true, false}}};
+}
+
+std::vector<Mat> matsAt(std::span<const MatStretch> mats, Beat beat)
+{
+    std::vector<Mat> there;
+    for (const MatStretch& each : mats) {
+        if (const float shown = shownAt(each.stretch, beat); shown > 0.0f) {
+            there.push_back(each.mat);
+            there.back().color.a *= shown;
+            there.back().edgeColor.a *= shown;
+        }
+    }
+    return there;
+}
+
 std::vector<WallStretch> wallsOf(const Timeline& timeline, const Bounds& way, const Theme& theme)
 {
     std::vector<WallStretch> walls;

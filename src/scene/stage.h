@@ -18,6 +18,19 @@ namespace vinyasa {
 // it begins there at the earliest.
 [[nodiscard]] Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme);
 
+struct MatStretch {
+    Mat mat;
+    Stretch stretch;
+};
+
+// The mats of a timeline: one, or where the wall is not there from the start two: what comes before has one of its own,
+// and as the wall comes the mat is carried there and stays.
+[[nodiscard]] std::vector<MatStretch> matsOf(const Timeline& timeline, const Bounds& way, float stature,
+                                             const Theme& theme);
+
+// Those that are there at a beat, fading from one to the next.
+[[nodiscard]] std::vector<Mat> matsAt(std::span<const MatStretch> mats, Beat beat);
+
 // A wall, and while it is in the picture.
 struct WallStretch {
     Wall wall;

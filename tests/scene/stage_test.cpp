@@ -86,6 +86,25 @@ TEST_CASE("the mat is a little longer than the body and lies centred under its c
     CHECK(2.0f * mat.halfSize.y < 1.2f * 1.7f);
 }
 
+TEST_CASE("what comes before the wall has a mat of its own, carried to the wall as it comes")
+{
+    Timeline timeline = standingStill(3);
+    timeline.spans[0].contacts = {{ContactPoint::palmLeft, {0.0f, 0.0f, -2.0f}}};
+    timeline.spans[1].wall = timeline.spans[2].wall = 0.5f;
+    const Beat wall = timeline.spans[1].begin;
+    const auto mats = matsOf(timeline, {{-0.2f, 0.0f, -3.0f}, {0.2f, 1.0f, 3.0f}}, 1.7f, calmDay());
+    REQUIRE(mats.size() == 2);
+    CHECK(mats[0].mat.center.y < 0.0f);
+    CHECK(mats[1].mat.center.y - mats[1].mat.halfSize.y >= 0.499f);
+    CHECK(matsAt(mats, Beat{0.0}).size() == 1);
+    CHECK(matsAt(mats, wall + Beat{0.1}).size() == 2);
+    REQUIRE(matsAt(mats, timeline.length).size() == 1);
+    CHECK(matsAt(mats, timeline.length)[0].center == mats[1].mat.center);
+    CHECK(matsAt(mats, timeline.length)[0].color == calmDay().mat);
+    timeline.spans[0].wall = 0.5f;
+    CHECK(matsOf(timeline, {{-0.2f, 0.0f, -3.0f}, {0.2f, 1.0f, 3.0f}}, 1.7f, calmDay()).size() == 1);
+}
+
 TEST_CASE("the mat moves along until the way is on it, grows a little for a long one and never reaches through a wall")
 {
     const Timeline timeline = standingStill(1);
