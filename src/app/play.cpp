@@ -82,13 +82,19 @@ void tellRemark(const std::string& remark, Personal& personal)
 Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibrary& spoken, const Places& places,
                      Personal& personal, Beat from)
 {
-    std::optional<FittedPractice> next; // what can't be had is told before a window opens
-    if (!options.id.empty()) {
+    std::optional<FittedPractice> next;
+    const auto prepareNext = [&]() -> Outcome {
         auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
         if (auto trouble = troubleOf(prepared)) {
             return trouble;
         }
         next = std::move(std::get<FittedPractice>(prepared));
+        return std::nullopt;
+    };
+    if (!options.id.empty()) {
+        if (auto trouble = prepareNext()) { // what can't be had is told before a window opens
+            return trouble;
+        }
     }
     auto opened = Trace::to(options.trace);
     if (auto trouble = troubleOf(opened)) {
@@ -107,11 +113,9 @@ Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibr
                 break;
             }
             choose(options, common, *chosen);
-            auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
-            if (auto trouble = troubleOf(prepared)) {
+            if (auto trouble = prepareNext()) {
                 return trouble;
             }
-            next = std::move(std::get<FittedPractice>(prepared));
         }
         auto& [practice, remark] = *next;
         tellRemark(remark, personal);

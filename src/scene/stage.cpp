@@ -121,7 +121,7 @@ std::vector<MatStretch> matsOf(const Timeline& timeline, const Bounds& way, floa
     const auto wall = std::ranges::find_if(timeline.spans, [](const Span& span) { return span.wall.has_value(); });
     const Mat last = matUnder(timeline, way, stature, theme);
     if (wall == timeline.spans.begin() || wall == timeline.spans.end()) {
-        return {{last, fadingWithin({Beat{0.0}, timeline.length}, timeline.length)}};
+        return {{last, {Beat{0.0}, timeline.length, false, false}}};
     }
     Timeline before;
     before.spans.assign(timeline.spans.begin(), wall);
