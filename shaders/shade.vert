@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-layout(location = 0) in vec4 ends;   // xy: from, zw: to (x and z)
-layout(location = 1) in vec4 extent; // x: radius, y: softness, z: strength
-layout(location = 2) in vec4 color;
+layout(location = 0) in vec4 ends;   // xy: from, zw: to (x and z on the floor, x and y on a wall)
+layout(location = 1) in vec4 extent; // x: radius, y: softness, z: strength, w: z of the wall
+layout(location = 2) in vec4 color;  // w: 1 on a wall, 0 on the floor
 
 out vec2 point; // from the first end, metres; x along the axis
 flat out vec3 fill;
@@ -18,6 +18,7 @@ void main()
     float fade = 1.0 / max(reach * reach - extent.x * extent.x, 1e-6);
     shape = vec4(axisLength, fade, reach * reach * fade, extent.z);
     fill = color.rgb;
-    vec2 onFloor = ends.xy + point.x * along + point.y * vec2(-along.y, along.x);
-    gl_Position = clipFromWorld * vec4(onFloor.x, 0.0, onFloor.y, 1.0);
+    vec2 place = ends.xy + point.x * along + point.y * vec2(-along.y, along.x);
+    vec3 inWorld = color.w > 0.5 ? vec3(place, extent.w) : vec3(place.x, 0.0, place.y);
+    gl_Position = clipFromWorld * vec4(inWorld, 1.0);
 }

@@ -25,8 +25,9 @@ std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades)
     std::vector<ShadeInstance> instances;
     instances.reserve(shades.size());
     for (const Shade& shade : shades) {
-        instances.push_back(
-            {{shade.from, shade.to}, {shade.radius, shade.softness, shade.strength, 0.0f}, toVec4(shade.color)});
+        instances.push_back({{shade.from, shade.to},
+                             {shade.radius, shade.softness, shade.strength, shade.wall.value_or(0.0f)},
+                             {shade.color.r, shade.color.g, shade.color.b, shade.wall ? 1.0f : 0.0f}});
     }
     return instances;
 }
@@ -51,8 +52,10 @@ PixelArea touchedPixels(std::span<const ShadeInstance> instances, const View& vi
         const Vec2 from{instance.ends}, to{instance.ends.z, instance.ends.w};
         const float reach = 1.5f * (instance.extent.x + instance.extent.y); // over the corners, at any angle
         const Vec2 least = glm::min(from, to) - reach, most = glm::max(from, to) + reach;
-        const std::array<Vec3, 4> corners{
-            {{least.x, 0.0f, least.y}, {most.x, 0.0f, least.y}, {least.x, 0.0f, most.y}, {most.x, 0.0f, most.y}}};
+        const bool onWall = instance.color.w > 0.0f;
+        const auto place = [&](float a, float b) { return onWall ? Vec3{a, b, instance.extent.w} : Vec3{a, 0.0f, b}; };
+        const std::array corners{place(least.x, least.y), place(most.x, least.y), place(least.x, most.y),
+                                 place(most.x, most.y)};
         area = joined(area, pixelsAround(corners, view));
     }
     return area;

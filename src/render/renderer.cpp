@@ -161,7 +161,8 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     const TouchedAreas& touched = sketch.touched;
-    if (overlap(area, touched.shades) || overlap(area, touched.shadow) || overlap(area, touched.walls)) {
+    if (overlap(area, joined(touched.shades, touched.marks)) || overlap(area, touched.shadow) ||
+        overlap(area, touched.walls)) {
         drawFloor(sketch);
     }
     if (ghost_ && ghost_->layer && overlap(area, touched.ghost)) {
@@ -183,6 +184,8 @@ void Renderer::drawFloor(const Sketch& sketch)
     glUseProgram(programs_.wall.name());
     walls_.draw(sketch.walls);
     drawShadow(sketch.shadow.walls);
+    glUseProgram(programs_.shade.name());
+    marks_.draw(sketch.marks);
 }
 
 void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const

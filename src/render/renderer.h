@@ -60,7 +60,7 @@ private:
     GlVertexArray noAttributes_;
     GLint cuboidEdges_, coneEdges_, skinPaint_;
     InstancedStrips<MatInstance> mats_;
-    InstancedStrips<ShadeInstance> shades_;
+    InstancedStrips<ShadeInstance> shades_, marks_;
     InstancedStrips<WallInstance> walls_;
     InstancedStrips<CuboidInstance> cuboids_;
     InstancedStrips<ConeInstance> cones_;

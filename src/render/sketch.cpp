@@ -41,9 +41,9 @@ PixelArea changed(const Piece& a, const PixelArea& touchedByA, const Piece& b, c
 TouchedAreas touchedBy(const Sketch& sketch)
 {
     const View& view = sketch.view;
-    return {touchedPixels(sketch.shades, view), touchedPixels(sketch.walls, view), touchedPixels(sketch.cuboids, view),
-            touchedPixels(sketch.cones, view),  touchedPixels(sketch.skin, view),  touchedPixels(sketch.ghost, view),
-            touchedPixels(sketch.shadow, view)};
+    return {touchedPixels(sketch.shades, view),  touchedPixels(sketch.marks, view), touchedPixels(sketch.walls, view),
+            touchedPixels(sketch.cuboids, view), touchedPixels(sketch.cones, view), touchedPixels(sketch.skin, view),
+            touchedPixels(sketch.ghost, view),   touchedPixels(sketch.shadow, view)};
 }
 
 } // namespace
@@ -55,6 +55,7 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     sketch.frame = frameBlock(list.backdrop, sketch.view);
     sketch.mats = matInstances(list.mats);
     sketch.shades = shadeInstances(list.shades);
+    sketch.marks = shadeInstances(list.marks);
     sketch.walls = wallInstances(list.walls);
     sketch.cuboids = cuboidInstances(list.cuboids, sketch.view);
     sketch.cones = coneInstances(list.cones, sketch.view);
@@ -74,6 +75,7 @@ bool sameStill(const Sketch& a, const Sketch& b)
 std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
 {
     PixelArea world = joined(changed(a.shades, b.shades, a.view), changed(a.walls, b.walls, a.view));
+    world = joined(world, changed(a.marks, b.marks, a.view));
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
     world = joined(world, changed(a.skin, a.touched.skin, b.skin, b.touched.skin));

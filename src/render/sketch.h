@@ -15,7 +15,7 @@ namespace vinyasa {
 
 // What each kind of thing may touch.
 struct TouchedAreas {
-    PixelArea shades, walls, cuboids, cones, skin, ghost, shadow;
+    PixelArea shades, marks, walls, cuboids, cones, skin, ghost, shadow;
 };
 
 struct Sketch {
@@ -27,6 +27,7 @@ struct Sketch {
     // What moves.
     std::vector<ShadeInstance> shades;
     std::vector<WallInstance> walls;
+    std::vector<ShadeInstance> marks;
     std::vector<CuboidInstance> cuboids;
     std::vector<ConeInstance> cones;
     SkinMesh skin, ghost;

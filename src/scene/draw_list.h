@@ -70,14 +70,15 @@ struct CastShadow {
     std::vector<std::uint8_t> cover; // row by row along `across`; 255 is black
 };
 
-// A soft shade or a glow on the floor, such as a body part leaves below it: the footprint of a capsule on y = 0.
-// softness: metres over which its edge fades; strength in [0,1]: how much of its colour there is in the middle.
+// A soft shade or a glow on the floor, such as a body part leaves below it: the footprint of a capsule on y = 0, or on
+// a wall. softness: metres over which its edge fades; strength in [0,1]: how much of its colour there is in the middle.
 struct Shade {
-    Vec2 from{0.0f}, to{0.0f}; // x and z
+    Vec2 from{0.0f}, to{0.0f}; // x and z; on a wall x and y
     float radius = 0.0f;
     float softness = 0.0f;
     float strength = 0.0f;
-    Color color{}; // without its alpha
+    Color color{};               // without its alpha
+    std::optional<float> wall{}; // the wall's z, metres; else it is on the floor
 };
 
 // A rectangle with rounded corners that lies on the floor, its sides along x and z.
@@ -156,6 +157,7 @@ struct DrawList {
     Backdrop backdrop;
     std::vector<Mat> mats;
     std::vector<Shade> shades; // the later over the earlier
+    std::vector<Shade> marks;  // over the shades and the walls
     std::vector<Wall> walls;
     std::vector<Cuboid> cuboids;
     std::vector<Cone> cones;         // any order: the renderer sorts by distance

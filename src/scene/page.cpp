@@ -298,13 +298,13 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.camera = cameraAt(page, moment.beat, state.view);
     list.backdrop = page.backdrop;
     list.mats = matsAt(page.mats, moment.beat);
-    addFigure(list, body, figure, static_cast<float>(moment.breath.fill), page.theme, state.style,
-              brightnessAt(page.looks, moment.span, moment.beat));
+    const auto fill = static_cast<float>(moment.breath.fill);
+    addFigure(list, body, figure, fill, page.theme, state.style, brightnessAt(page.looks, moment.span, moment.beat));
     const std::vector<Cone> casters = shadeCasters(figure.world, body.stature);
     list.shades = shadesOf(casters);
-    const std::vector<Shade> marks = contactMarks(body, figure.world, moment.contacts, page.theme.glow);
-    list.shades.insert(list.shades.end(), marks.begin(), marks.end());
     addStage(list, page, moment.beat);
+    const std::optional<float> wall = list.walls.empty() ? std::nullopt : std::optional{list.walls[0].z};
+    list.marks = contactMarks(body, figure.world, wall, fill, page.theme.glow);
     if (state.showsShadow) {
         list.shadow = keyShadow(casters, list.walls, keyLight(list.camera));
     }
