@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "scene/hold_beads.h"
 
-#include "scene/layout.h"
-
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -27,10 +25,10 @@ int breathsOfHold(const Timeline& timeline, std::size_t span)
                                                                   : 0;
 }
 
-HoldBeads holdBeads(const Timeline& timeline, const Rect& row, const Rect& number, float em, const Theme& theme,
+HoldBeads holdBeads(const Timeline& timeline, const Layout& layout, const Rect& number, const Theme& theme,
                     const MeasureText& measure)
 {
-    HoldBeads beads{row, {}};
+    HoldBeads beads{layout.round, layout.column ? Align::left : Align::center, {}};
     if (isEmpty(number)) {
         return beads;
     }
@@ -38,7 +36,7 @@ HoldBeads holdBeads(const Timeline& timeline, const Rect& row, const Rect& numbe
     for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
         most = std::max(most, breathsOfHold(timeline, i));
     }
-    const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
+    const LineStyle style{{0.28f * layout.ring.height, TextWeight::bold}, theme.breathInk, Align::center};
     for (int count = 1; count <= most; ++count) {
         beads.counts.push_back(lineIn(number, std::to_string(count), style, measure));
     }
@@ -59,7 +57,8 @@ void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breat
     }
     const float pitch = std::min(beads.row.height, beads.row.width / static_cast<float>(breaths));
     const float diameter = 0.62f * pitch;
-    const float first = beads.row.x + 0.5f * (beads.row.width - pitch * static_cast<float>(breaths - 1));
+    const float middle = beads.row.x + 0.5f * (beads.row.width - pitch * static_cast<float>(breaths - 1));
+    const float first = beads.align == Align::left ? beads.row.x + 0.5f * diameter : middle;
     for (int i = 0; i < breaths; ++i) {
         const Vec2 center{first + pitch * static_cast<float>(i), beads.row.y + 0.5f * beads.row.height};
         const auto filled = static_cast<float>(std::clamp(gone - i, 0.0, 1.0));

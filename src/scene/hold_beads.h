@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/timeline.h"
+#include "scene/layout.h"
 #include "scene/theme.h"
 #include "scene/typeset.h"
 
@@ -11,12 +12,14 @@
 namespace vinyasa {
 
 struct HoldBeads {
-    Rect row;                 // where the beads are; may be empty
+    Rect row; // where the beads are; may be empty
+    Align align = Align::center;
     std::vector<Text> counts; // "1", "2", ...: of breaths left
 };
 
-// row: of the beads; number: where the number stands. Either may be empty: then it is not there.
-[[nodiscard]] HoldBeads holdBeads(const Timeline& timeline, const Rect& row, const Rect& number, float em,
+// The beads stand in the layout's round, the number, as high as the ring allows, in its own place. Either may be empty:
+// then it is not there.
+[[nodiscard]] HoldBeads holdBeads(const Timeline& timeline, const Layout& layout, const Rect& number,
                                   const Theme& theme, const MeasureText& measure);
 
 // How many breaths the hold has that is on at a beat; 0 where there is none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "scene/layout.h"
+#include "scene/column_layout.h"
+#include "scene/layout_frame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,12 +8,11 @@
 namespace vinyasa {
 namespace {
 
-constexpr float leading = 1.37f;          // height of a line in ems, as fonts of this kind want it
 constexpr float figureShare = 0.22f;      // of the window's height: below it panels give way
 constexpr float leastInstruction = 28.0f; // pixels: lower than that it can't be read
 constexpr float ringSize = 144.0f;        // wanted diameter in a window of 1280 x 720
-constexpr float leastRing = 56.0f;
-constexpr float leastWidth = 60.0f; // of a window with words in it
+constexpr float leastRing = 56.0f;        // pixels
+constexpr float leastWidth = 60.0f;       // of a window with words in it
 
 // The heights of the rows from top to bottom, 0 for a row that is left out.
 struct Rows {
@@ -21,33 +21,6 @@ struct Rows {
     float instruction = 0.0f;
     float bar = 0.0f, barNames = 0.0f;
 };
-
-struct Frame {
-    float width, height, margin;
-    float unit; // pixels for one of a window of 1280 x 720
-    TypeScale type;
-    bool portrait;
-};
-
-float lines(float count, float em)
-{
-    return count * leading * em;
-}
-
-Frame frameOf(int width, int height, float textScale)
-{
-    const auto w = static_cast<float>(std::max(width, 1));
-    const auto h = static_cast<float>(std::max(height, 1));
-    // Words grow with the window, since a larger one is looked at from further away, but stay legible in a small one.
-    const float unit = std::max(0.7f, std::min(std::min(w, h) / 720.0f, std::max(w, h) / 1280.0f));
-    const float em = unit * textScale;
-    return {w,
-            h,
-            std::min(32.0f * unit, 0.045f * std::min(w, h)),
-            unit,
-            {std::round(38.0f * em), std::round(28.0f * em), std::round(23.0f * em), std::round(18.0f * em)},
-            h > w};
-}
 
 Rows wantedRows(const Frame& frame)
 {
@@ -124,23 +97,6 @@ void placePractice(Layout& layout, const Frame& frame, const Rows& rows, Rect ro
     }
 }
 
-void placeBar(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
-{
-    const auto leavesRoom = [&](float width) { return width + frame.margin < 0.6f * row.width; };
-    const float wide = 12.0f * frame.type.small;
-    const float paceWidth = leavesRoom(wide) ? wide : 10.0f * frame.type.small;
-    layout.bar = {row.x, row.y, row.width, rows.bar};
-    if (leavesRoom(paceWidth)) {
-        layout.bar.width -= paceWidth + frame.margin;
-        layout.pace = {row.x + row.width - paceWidth, row.y, paceWidth, rows.bar};
-    }
-    if (rows.barNames > 0.0f) {
-        layout.barNames = {row.x, row.y + rows.bar, layout.bar.width, rows.barNames};
-        layout.seen = layout.pace;
-        layout.seen.y += isEmpty(layout.pace) ? 0.0f : rows.bar;
-    }
-}
-
 void placeTitle(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
 {
     const float asideWidth = 0.34f * row.width;
@@ -153,21 +109,7 @@ Layout framed(const Frame& frame, const Rows& rows)
     const float gap = 0.5f * frame.margin;
     const float x = frame.margin;
     const float width = frame.width - 2.0f * frame.margin;
-    Layout layout{static_cast<int>(frame.width),
-                  static_cast<int>(frame.height),
-                  frame.margin,
-                  frame.type,
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {}};
-
+    Layout layout = emptyLayout(frame);
     float top = frame.margin;
     if (rows.title > 0.0f) {
         placeTitle(layout, frame, rows, {x, top, width, rows.title});
@@ -181,7 +123,7 @@ Layout framed(const Frame& frame, const Rows& rows)
         top += practice + gap;
     }
     if (rows.bar > 0.0f) {
-        placeBar(layout, frame, rows, {x, top, width, rows.bar + rows.barNames});
+        placeBar(layout, frame, {x, top, width, rows.bar}, rows.barNames);
     }
     return layout;
 }
@@ -191,6 +133,9 @@ Layout framed(const Frame& frame, const Rows& rows)
 Layout layoutFor(int width, int height, float textScale)
 {
     const Frame frame = frameOf(width, height, textScale);
+    if (const auto beside = columnLayout(frame)) {
+        return *beside;
+    }
     return framed(frame, rowsFor(frame));
 }
 

@@ -14,12 +14,14 @@ struct TypeScale {
 // of the others is empty (all zero) where the window has no room for it.
 struct Layout {
     int width = 1, height = 1;
+    bool column = false; // the words stand at the figure's left, not above and below it
     float margin = 0.0f;
     TypeScale type;
     Rect figure;
     Rect title, aside; // aside: small words at the right of the title
-    Rect ring, round;  // round: the line below the ring
-    Rect instruction;  // step, instruction, next step
+    Rect ring, round;  // round: a line below the ring or, in a column, beside it
+    Rect instruction;  // step, instruction and, without a place of its own, the next step
+    Rect next;         // in a column: the next step and what is announced
     Rect bar, pace;    // pace: the words at the right of the bar
     Rect barNames;     // the line below the bar
     Rect seen;         // from where the figure is seen

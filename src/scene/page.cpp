@@ -13,13 +13,18 @@
 namespace vinyasa {
 namespace {
 
-// The mat's sides where the body is, so that its near edge keeps clear of the words; its ends may leave the picture.
-void addMat(Silhouette& silhouette, const Mat& mat)
+// The mat's sides where the body is, so that its near edge keeps clear of the words, and its end at the left where
+// words stand there; the others may leave the picture.
+void addMat(Shot& shot, const Mat& mat, bool wordsAtLeft)
 {
-    const Bounds body = boundsOf(silhouette);
+    const Bounds body = boundsOf(shot.silhouette);
     const float ends[] = {mat.center.y - mat.halfSize.y, mat.center.y + mat.halfSize.y};
-    const float from = std::clamp(body.low.z, ends[0], ends[1]), to = std::clamp(body.high.z, ends[0], ends[1]);
-    append(silhouette, Bounds{{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}});
+    float from = std::clamp(body.low.z, ends[0], ends[1]), to = std::clamp(body.high.z, ends[0], ends[1]);
+    if (wordsAtLeft) {
+        (axesOf(shot.view).right.z > 0.0f ? from : to) = axesOf(shot.view).right.z > 0.0f ? ends[0] : ends[1];
+    }
+    append(shot.silhouette,
+           Bounds{{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}});
 }
 
 void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStretch> props)
@@ -35,10 +40,11 @@ void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStre
     }
 }
 
-std::vector<Shot> withStage(std::vector<Shot> shots, const Mat& mat, std::span<const PropStretch> props)
+std::vector<Shot> withStage(std::vector<Shot> shots, const Mat& mat, std::span<const PropStretch> props,
+                            bool wordsAtLeft)
 {
     for (Shot& shot : shots) {
-        addMat(shot.silhouette, mat);
+        addMat(shot, mat, wordsAtLeft);
         addProps(shot.silhouette, shot, props);
     }
     return shots;
@@ -66,15 +72,19 @@ Rect takenBy(const Page& page)
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-// Behind what is there already, if there is room.
-void addBehind(std::vector<Text>& words, Rect& rect, const std::string& more, const LineStyle& style,
+// Behind what is there already or, if there is room, in the next line.
+void addBehind(std::vector<Text>& words, Rect& rect, const std::string& more, const LineStyle& style, float lineStart,
                const MeasureText& measure)
 {
-    const float width = measure(more, style.text).width;
-    if (more.empty() || width > rect.width) {
+    const float width = measure(more, style.text).width, line = lineHeight(style.text, measure);
+    if (width > rect.width && rect.height >= 1.9f * line) {
+        rect = {lineStart, rect.y + line, rect.x + rect.width - lineStart, rect.height - line};
+    }
+    const bool said = std::ranges::any_of(words, [&](const Text& text) { return text.words == more; });
+    if (more.empty() || said || width > rect.width) {
         return;
     }
-    words.push_back(lineIn(rect, more, style, measure));
+    words.push_back(lineIn({rect.x, rect.y, rect.width, std::min(line, rect.height)}, more, style, measure));
     const float taken = width + 0.9f * style.text.pixels;
     rect.x += taken;
     rect.width -= taken;
@@ -100,8 +110,8 @@ std::vector<Text> titleOf(const Part& part, const std::string& practice, const L
     const float taken = below ? 0.0f : measure(part.name, words.front().style).width + 0.9f * layout.type.small;
     const float down = below ? nameLine : 0.0f;
     Rect rest{rect.x + taken, rect.y + down, rect.width - taken, rect.height - down};
-    addBehind(words, rest, sanskrit, small, measure);
-    addBehind(words, rest, part.devanagari, small, measure);
+    addBehind(words, rest, sanskrit, small, rest.x, measure);
+    addBehind(words, rest, part.devanagari, small, rect.x, measure);
     for (std::size_t i = 1; i < words.size() && !below; ++i) {
         words[i].at.y = words.front().at.y; // one baseline
     }
@@ -255,7 +265,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.mats = matsOf(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mats.back().mat, theme);
     page.props = propsOf(timeline, theme);
-    page.shots = withStage(footage.shots, page.mats.back().mat, page.props);
+    page.shots = withStage(footage.shots, page.mats.back().mat, page.props, layout.column);
     page.looks = spanLooks(body, timeline);
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);
@@ -264,7 +274,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
                                       : stepWords(timeline, layout, theme, measure, settings.words);
     page.ring = breathRing(layout.ring, settings.distant ? 0.16f * layout.ring.height : layout.type.body, theme,
                            measure, settings.words);
-    page.beads = holdBeads(timeline, layout.round, page.ring.number, 0.28f * layout.ring.height, theme, measure);
+    page.beads = holdBeads(timeline, layout, page.ring.number, theme, measure);
     for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
         page.holds.push_back(breathsOfHold(timeline, i));
         page.parts.push_back(timeline.spans[i].part);

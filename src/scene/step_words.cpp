@@ -59,7 +59,6 @@ bool fits(Block& block, std::span<const std::string_view> instructions, const Re
             return false;
         }
     }
-    block.top = rect.y + 0.5f * (rect.height - heightOf(block));
     return true;
 }
 
@@ -70,6 +69,8 @@ Block fittingBlock(const Timeline& timeline, const Layout& layout, const Measure
     for (float scale = 1.0f; scale > smallest; scale *= step) {
         Block block = blockAt(scale, layout, measure);
         if (fits(block, instructions, layout.instruction, measure)) {
+            const float left = layout.column ? 0.0f : layout.instruction.height - heightOf(block);
+            block.top = layout.instruction.y + 0.5f * left;
             return block;
         }
     }
@@ -81,15 +82,44 @@ Rect headingRow(const Block& block, const Layout& layout)
     return {layout.instruction.x, block.top, layout.instruction.width, block.headingLine};
 }
 
-// The step's name, and at the other end of the line, where there's room, the name of the next.
-std::vector<Text> headingOf(const Moment& moment, const Block& block, const Rect& row, const Theme& theme,
+// Broken into lines from the bottom of a place upwards, smaller where they do not fit.
+std::vector<Text> linesAtBottom(const Rect& place, std::string_view words, LineStyle style, const MeasureText& measure)
+{
+    constexpr float smallest = 6.0f, step = 0.94f;
+    Lines lines = wrapped(words, style.text, place.width, measure);
+    const auto tooHigh = [&] {
+        return static_cast<float>(lines.size()) * lineHeight(style.text, measure) > place.height;
+    };
+    while (tooHigh() && style.text.pixels > smallest) {
+        style.text.pixels *= step;
+        lines = wrapped(words, style.text, place.width, measure);
+    }
+    const float line = lineHeight(style.text, measure);
+    Rect row{place.x, place.y + place.height - static_cast<float>(lines.size()) * line, place.width, line};
+    std::vector<Text> texts;
+    for (const std::string& one : lines) {
+        texts.push_back(lineIn(row, one, style, measure));
+        row.y += line;
+    }
+    return texts;
+}
+
+// The step's name, and the name of the next in its own place or, where there's room, at the other end of the line.
+std::vector<Text> headingOf(const Moment& moment, const Block& block, const Layout& layout, const Theme& theme,
                             const MeasureText& measure, const Words& say)
 {
+    const Rect row = headingRow(block, layout);
     std::vector<Text> words{lineIn(row, moment.stepName, {block.heading, theme.breathInk, Align::left}, measure)};
+    if (moment.nextStepName.empty()) {
+        return words;
+    }
     const std::string next = filled(say("Next: {1}"), {moment.nextStepName});
     const TextStyle style{block.heading.pixels, TextWeight::regular};
     const float taken = measure(moment.stepName, block.heading).width + 2.0f * style.pixels;
-    if (!moment.nextStepName.empty() && taken + measure(next, style).width <= row.width) {
+    if (layout.column) {
+        const std::vector<Text> own = linesAtBottom(layout.next, next, {style, theme.softInk, Align::left}, measure);
+        words.insert(words.end(), own.begin(), own.end());
+    } else if (taken + measure(next, style).width <= row.width) {
         words.push_back(lineIn(row, next, {style, theme.softInk, Align::right}, measure));
     }
     return words;
@@ -109,10 +139,10 @@ std::vector<Text> linesOf(const Moment& moment, const Block& block, const Layout
     return lines;
 }
 
-Text belowRing(const std::string& words, const Layout& layout, const Theme& theme, const MeasureText& measure)
+Text atRing(const std::string& words, const Layout& layout, const Theme& theme, const MeasureText& measure)
 {
-    return lineIn(layout.round, words, {{layout.type.small, TextWeight::regular}, theme.softInk, Align::center},
-                  measure);
+    const Align align = layout.column ? Align::left : Align::center;
+    return lineIn(layout.round, words, {{layout.type.small, TextWeight::regular}, theme.softInk, align}, measure);
 }
 
 // Sets what is announced beside the names of the steps that are done meanwhile, or in their place.
@@ -130,6 +160,11 @@ public:
     {
         Announcement announcement{event.beat, event.beat + Beat{1.0}, {}};
         if (isEmpty(layout_.instruction)) {
+            return announcement;
+        }
+        const LineStyle style{block_.heading, theme_.ink, Align::left};
+        if (layout_.column) {
+            announcement.words = linesAtBottom(layout_.next, event.words, style, measure_);
             return announcement;
         }
         const Rect row = headingRow(block_, layout_);
@@ -192,11 +227,11 @@ std::vector<StepWords> stepWords(const Timeline& timeline, const Layout& layout,
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Moment moment = momentAt(timeline, timeline.spans[i].begin);
         if (speaks) {
-            words[i].heading = headingOf(moment, block, headingRow(block, layout), theme, measure, say);
+            words[i].heading = headingOf(moment, block, layout, theme, measure, say);
             words[i].lines = linesOf(moment, block, layout, theme, measure);
         }
         if (!isEmpty(layout.round) && moment.rounds > 0) {
-            words[i].lines.push_back(belowRing(roundWords(moment.round, moment.rounds, say), layout, theme, measure));
+            words[i].lines.push_back(atRing(roundWords(moment.round, moment.rounds, say), layout, theme, measure));
         }
     }
     return words;

@@ -26,7 +26,7 @@ struct StepWords {
 // What the practice says for a while beside its steps: [begin, end).
 struct Announcement {
     Beat begin, end;
-    std::vector<Text> words; // one, or none where there is no room
+    std::vector<Text> words; // its lines; none where there is no room
     bool alone = false;      // in place of the step's name, which has no room beside it
 };
 

@@ -44,7 +44,7 @@ def differences(one, other):
 
 
 # Where words stand in a window of 1280 x 720 and nothing else does: left, top, right, bottom.
-WORDS = {"name": (32, 30, 150, 72), "instruction": (210, 500, 700, 560), "from where": (1060, 650, 1248, 690)}
+WORDS = {"name": (32, 30, 150, 72), "instruction": (32, 140, 390, 290), "from where": (1060, 650, 1248, 690)}
 LEAST_CONTRAST = 7.0
 
 

@@ -67,7 +67,7 @@ TEST_CASE("every joint's sphere sits within two pixels of the joint, and so does
 
 TEST_CASE("half way down a bone the middle of the skin is on the bone, to two pixels")
 {
-    const Page page = pageFor(settingsFor(1600, 900, 1.0f));
+    const Page page = pageFor(settingsFor(1440, 810, 1.0f));
     for (const double beat : {0.0, 0.7, 1.5, 2.0, 7.6}) {
         const Figure figure = figureAtBeat(beat);
         const DrawList list = drawListAt(page, {beat});

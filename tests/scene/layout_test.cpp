@@ -10,7 +10,7 @@ std::vector<Rect> panelsOf(const Layout& layout)
 {
     std::vector<Rect> panels;
     for (const Rect& rect : {layout.figure, layout.title, layout.aside, layout.ring, layout.round, layout.instruction,
-                             layout.bar, layout.pace, layout.barNames}) {
+                             layout.bar, layout.pace, layout.barNames, layout.next}) {
         if (!isEmpty(rect)) {
             panels.push_back(rect);
         }
@@ -62,8 +62,8 @@ TEST_CASE("no panel has a negative size, and the figure always has its share")
                 CHECK(rect.width >= 0.0f);
                 CHECK(rect.height >= 0.0f);
             }
-            CHECK(layout.figure.width > 0.85f * static_cast<float>(width));
-            CHECK(layout.figure.height > 0.2f * static_cast<float>(height));
+            CHECK(layout.figure.width > (layout.column ? 0.6f : 0.85f) * static_cast<float>(width));
+            CHECK(layout.figure.height > (layout.column ? 0.7f : 0.2f) * static_cast<float>(height));
         }
     }
 }
@@ -73,7 +73,8 @@ TEST_CASE("an ordinary window has room for everything, at twice the text size to
     const auto size = GENERATE(values<Window>({{640, 480}, {1280, 720}, {1920, 1080}, {720, 1280}, {3840, 2160}}));
     const float textScale = size.width == 640 ? 1.0f : 2.0f;
     CAPTURE(size.width, size.height);
-    CHECK(panelsOf(layoutFor(size.width, size.height, textScale)).size() == 9);
+    const Layout layout = layoutFor(size.width, size.height, textScale);
+    CHECK(panelsOf(layout).size() == (layout.column ? 10 : 9));
 }
 
 TEST_CASE("the instruction can be read from two metres")
@@ -81,4 +82,26 @@ TEST_CASE("the instruction can be read from two metres")
     CHECK(layoutFor(1280, 720, 1.0f).type.instruction == Approx(38.0f));
     CHECK(layoutFor(1920, 1080, 1.0f).type.instruction == Approx(57.0f));
     CHECK(layoutFor(1280, 720, 2.0f).type.instruction == Approx(76.0f));
+}
+
+TEST_CASE("in a wide window the words stand in a column beside the figure, which has nearly the whole height")
+{
+    struct Case {
+        int width, height;
+        float textScale;
+        bool column;
+    };
+    for (const Case& one : {Case{1280, 720, 1.0f, true},
+                            {1920, 1080, 1.0f, true},
+                            {3840, 2160, 1.0f, true},
+                            {2560, 1080, 1.0f, true},
+                            {1280, 720, 2.0f, false},
+                            {1024, 768, 1.0f, false},
+                            {720, 1280, 1.0f, false},
+                            {320, 180, 1.0f, false}}) {
+        CAPTURE(one.width, one.height, one.textScale);
+        const Layout layout = layoutFor(one.width, one.height, one.textScale);
+        CHECK(layout.column == one.column);
+        CHECK(isEmpty(layout.next) == !one.column);
+    }
 }
