@@ -2,6 +2,7 @@
 #include "practice/follow.h"
 
 #include "practice/score.h"
+#include "practice/tempo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,12 +10,12 @@
 namespace vinyasa {
 namespace {
 
-constexpr Seconds shortestHalf{2.0}, longestHalf{15.0}; // of a breath that is learned from
-constexpr double newness = 0.3;                         // how much one breath teaches
-constexpr double arrived = 1e-3;                        // beats: as good as there
-constexpr double enough = 0.2;                          // an inhale and exhale of two fifths of the depth are a breath
-constexpr double early = 0.65;                          // of the time that the breath takes, so as to be there with it
-constexpr double landing = 0.25;                        // seconds over which it slows down before a turn
+constexpr Seconds longestHalf{15.0}; // of a breath that is learned from
+constexpr double newness = 0.3;      // how much one breath teaches
+constexpr double arrived = 1e-3;     // beats: as good as there
+constexpr double enough = 0.2;       // an inhale and exhale of two fifths of the depth are a breath
+constexpr double early = 0.65;       // of the time that the breath takes, so as to be there with it
+constexpr double landing = 0.25;     // seconds over which it slows down before a turn
 constexpr double agility = 5.0; // beats a second each second: from the fastest to a stop in a twentieth of a second
 constexpr double soon = 0.06;   // seconds: a turn of the beat that is so near is gone through, not back from
 

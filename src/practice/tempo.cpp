@@ -7,8 +7,9 @@ namespace vinyasa {
 
 double followableSpeed(const Pace& pace, double speed)
 {
-    const double base = breathsPerMinute(pace);
-    return std::clamp(speed, std::min(slowestPace / base, 1.0), std::max(fastestPace / base, 1.0));
+    const double slowest = slowestPace / breathsPerMinute(pace);
+    const double fastest = std::min(pace.inhale, pace.exhale).value / shortestHalf.value;
+    return std::clamp(speed, std::min(slowest, 1.0), std::max(fastest, 1.0));
 }
 
 Pace paceAt(const Pace& pace, double speed)
