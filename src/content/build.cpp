@@ -58,12 +58,6 @@ std::vector<std::string> valuesOf(const std::vector<PlacedText>& texts)
     return values;
 }
 
-Viewpoint buildView(const ViewDefinition& definition)
-{
-    return {fromDegrees(static_cast<float>(definition.turn)).value,
-            fromDegrees(static_cast<float>(definition.lift)).value};
-}
-
 Asana buildAsana(const AsanaDefinition& definition, const Library& library)
 {
     Asana asana{.id = definition.id.value,
@@ -98,6 +92,12 @@ BreathPattern buildBreathPattern(const BreathPatternDefinition& definition)
 }
 
 } // namespace
+
+Viewpoint buildView(const ViewDefinition& definition)
+{
+    return {fromDegrees(static_cast<float>(definition.turn)).value,
+            fromDegrees(static_cast<float>(definition.lift)).value};
+}
 
 std::size_t indexOfKeyPose(const Library& library, std::string_view id)
 {

@@ -13,6 +13,8 @@ namespace vinyasa {
 
 [[nodiscard]] Library build(const Definitions& definitions);
 
+[[nodiscard]] Viewpoint buildView(const ViewDefinition& definition);
+
 // The key pose as it is written, with all its variants.
 [[nodiscard]] KeyPose buildKeyPose(const KeyPoseDefinition& definition);
 

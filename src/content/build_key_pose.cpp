@@ -97,6 +97,9 @@ KeyPose buildKeyPose(const KeyPoseDefinition& definition)
     KeyPose keyPose;
     keyPose.id = definition.id.value;
     keyPose.name = definition.name.value;
+    if (definition.view) {
+        keyPose.view = buildView(*definition.view);
+    }
     keyPose.posture = buildPosture(definition.posture, {});
     for (const PostureVariantDefinition& variant : definition.variants) {
         const PostureDefinition whole = completed(variant.posture, definition.posture);
@@ -110,6 +113,9 @@ KeyPose buildMirrored(const KeyPoseDefinition& definition)
     KeyPose keyPose = buildKeyPose(definition);
     keyPose.id = definition.mirrorId.value;
     keyPose.name = definition.mirrorName.value;
+    if (keyPose.view) {
+        keyPose.view->turn = pi - keyPose.view->turn;
+    }
     keyPose.posture = mirrored(std::move(keyPose.posture));
     for (auto& [id, posture] : keyPose.variants) {
         posture = mirrored(std::move(posture));

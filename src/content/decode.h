@@ -15,4 +15,7 @@ void decodeAsana(const JsonNode& root, FileReport report, Definitions& definitio
 void decodeBreath(const JsonNode& root, FileReport report, Definitions& definitions);
 void decodeRoutine(const JsonNode& root, FileReport report, Definitions& definitions);
 
+// Nothing where there is none, or where it is at fault.
+[[nodiscard]] std::optional<ViewDefinition> viewOf(const JsonNode* node, FileReport report);
+
 } // namespace vinyasa

@@ -104,6 +104,7 @@ void decodeKeyPose(const JsonNode& root, FileReport report, Definitions& definit
     KeyPoseDefinition& keyPose = definitions.keyPoses.emplace_back();
     keyPose.id = idOf(find(root, "id"), report);
     keyPose.name = lineOf(find(root, "name"), longestName, report);
+    keyPose.view = viewOf(find(root, "view"), report);
     keyPose.posture = postureOf(root, report);
     keyPose.variants = variantsOf(root, report);
     definitions.allKeyPoses &= !keyPose.id.value.empty();

@@ -43,8 +43,14 @@ struct PostureVariantDefinition {
     PostureDefinition posture;
 };
 
+// From where an asana or a key pose is best looked at; degrees.
+struct ViewDefinition {
+    double turn = 0.0, lift = 0.0;
+};
+
 struct KeyPoseDefinition {
     PlacedText id, name;
+    std::optional<ViewDefinition> view;
     PostureDefinition posture;
     std::vector<PostureVariantDefinition> variants; // what the file calls "easier" is one of them, with that id
     PlacedText mirrorId, mirrorName;                // empty where there is no mirrored key pose
@@ -86,11 +92,6 @@ struct RoundDefinition {
 // A way to do an asana that a person can choose: key poses have a variant of the same id where it differs.
 struct VariantDefinition {
     PlacedText id, name, description;
-};
-
-// From where an asana is best looked at; degrees.
-struct ViewDefinition {
-    double turn = 0.0, lift = 0.0;
 };
 
 struct AsanaDefinition {

@@ -17,6 +17,7 @@ inline constexpr Entry schemaEntry{"$schema", false};
 inline constexpr std::array keyPoseEntries{schemaEntry,
                                            Entry{"id"},
                                            Entry{"name"},
+                                           Entry{"view", false},
                                            Entry{"angles"},
                                            Entry{"contacts"},
                                            Entry{"wallContacts", false},

@@ -43,8 +43,9 @@ struct Posture {
 
 // A pose with a name, and how it differs in the variants that know better.
 struct KeyPose {
-    std::string id;   // "table-top"
-    std::string name; // "Table top"
+    std::string id;                // "table-top"
+    std::string name;              // "Table top"
+    std::optional<Viewpoint> view; // from where it is best seen; else from where its asana is
     Posture posture;
     std::vector<std::pair<std::string, Posture>> variants; // by id: "easier"
     std::size_t mirror = 0; // index of the key pose with left and right exchanged; its own where there is none

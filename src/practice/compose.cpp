@@ -71,7 +71,8 @@ Timeline compose(const Body& body, const Library& library, const Score& score)
     composer.start(score.start);
     for (const Move& move : score.moves) {
         composer.choose(move.variant);
-        timeline.spans.push_back(composer.add(move));
+        Span& span = timeline.spans.emplace_back(composer.add(move));
+        span.view = library.keyPoses[span.toKeyPose].view.value_or(score.parts[move.part].view);
     }
     return finished(std::move(timeline), composer, body);
 }

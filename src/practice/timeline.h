@@ -37,6 +37,7 @@ struct Span {
     bool eased = false;              // see Move
     std::string name, instruction;
     std::size_t part = 0;      // index into Timeline::parts
+    Viewpoint view;            // from where it is best seen
     int round = 0, rounds = 0; // "round 2 of 6": counted from 1; 0 of 0 outside of rounds
 };
 

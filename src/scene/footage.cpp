@@ -147,8 +147,7 @@ Footage footageOf(const Body& body, const Timeline& timeline)
     Silhouette all;
     for (std::size_t i = 0; i < rooms.size(); ++i) {
         const Span& span = timeline.spans[i];
-        const Viewpoint view = span.part < timeline.parts.size() ? timeline.parts[span.part].view : Viewpoint{};
-        shots.push_back({span.begin, span.end, view, rooms[i].whole});
+        shots.push_back({span.begin, span.end, span.view, rooms[i].whole});
         all.insert(all.end(), rooms[i].whole.begin(), rooms[i].whole.end());
     }
     shots = gathered(std::move(shots));

@@ -11,7 +11,7 @@
 namespace vinyasa {
 
 // How long the camera takes from one shot to the next, at most.
-inline constexpr Beat cameraMove{0.5};
+inline constexpr Beat cameraMove{0.75};
 
 struct Shot {
     Beat begin, end;

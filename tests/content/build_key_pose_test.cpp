@@ -88,6 +88,21 @@ TEST_CASE("contacts come in the order of the file, first those on the floor, a n
     CHECK_FALSE(keyPose(library, "high").posture.wallGap);
 }
 
+TEST_CASE("a key pose may say from where it is best seen, and is seen from the other side where it is mirrored")
+{
+    const Folder folder;
+    folder.writeKeyPose("low", R"(, "contacts": ["palm"], "angles": {}, "view": { "turn": 130, "lift": 20 },
+        "mirror": { "id": "low-left", "name": "Low, left" })");
+    const Library library = folder.load();
+    const std::optional<Viewpoint> view = keyPose(library, "low").view, mirrored = keyPose(library, "low-left").view;
+    REQUIRE((view && mirrored));
+    CHECK(glm::degrees(view->turn) == Approx(130));
+    CHECK(glm::degrees(view->lift) == Approx(20));
+    CHECK(glm::degrees(mirrored->turn) == Approx(50));
+    CHECK(mirrored->lift == view->lift);
+    CHECK_FALSE(keyPose(library, "high").view);
+}
+
 TEST_CASE("a prop lifts what lies on it, and nothing else")
 {
     const Folder folder;

@@ -100,6 +100,7 @@ TEST_CASE("the schemas have the entries that the reader knows")
     checkEntriesOf(at(schema("key_pose.schema.json"), "definitions/variant"), postureVariantEntries);
     checkEntriesOf(at(schema("key_pose.schema.json"), "definitions/prop"), propEntries);
     checkEntriesOf(at(schema("key_pose.schema.json"), "properties/mirror"), mirrorEntries);
+    checkEntriesOf(at(schema("key_pose.schema.json"), "properties/view"), viewEntries);
     checkEntriesOf(schema("transitions.schema.json"), transitionFileEntries);
     checkEntriesOf(at(schema("transitions.schema.json"), "properties/transitions/items"), transitionEntries);
     checkEntriesOf(schema("asana.schema.json"), asanaEntries);

@@ -85,6 +85,22 @@ TEST_CASE("the camera moves without a jump, from view to view, and stands still 
     }
 }
 
+TEST_CASE("each step is filmed from where its key pose is best seen")
+{
+    for (const FilmedPractice& practice : filmedPractices()) {
+        for (const Span& span : practice.timeline.spans) {
+            const Cut cut = cutAt(practice.footage.shots, span.begin);
+            CAPTURE(practice.timeline.id, span.name);
+            CHECK(practice.footage.shots[cut.to].view == span.view);
+        }
+    }
+    const auto& spans = filmedPractices().back().timeline.spans;
+    const auto sitting = std::ranges::find(spans, "Beside the wall", &Span::name);
+    const auto resting = std::ranges::find(spans, "Rest, legs up", &Span::name);
+    REQUIRE((sitting != spans.end() && resting != spans.end()));
+    CHECK(sitting->view.turn > resting->view.turn + 1.0f); // seen from the side, and not from behind
+}
+
 TEST_CASE("with reduced motion the camera is in one place until a shot begins, and then in another")
 {
     for (const FilmedPractice& practice : filmedPractices()) {
