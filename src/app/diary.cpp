@@ -49,7 +49,12 @@ std::optional<std::string> Diary::told(const std::optional<Failure>& failure)
 
 Resume resumeOf(const Practice& practice, const PlayOptions& options, Beat beat)
 {
-    return {practice.score.id, practice.variant, options.minutes, options.level, beat};
+    return {practice.score.id,
+            practice.variant,
+            options.minutes,
+            options.level,
+            paceText(practice.library, practice.pace),
+            beat};
 }
 
 Diary diaryOf(const Practice& practice, const PlayOptions& options, const Folders& folders)

@@ -56,9 +56,22 @@ void choose(PlayOptions& options, CommonOptions& common, const StartChoice& choi
     options.leadIn = choice.leadIn;
     options.lead = choice.lead;
     options.painBefore = choice.pain;
+    options.look.theme = choice.theme;
+    options.textScale = choice.textScale;
+    common.pace = choice.pace;
     common.variant = choice.variant;
     common.easier = false;
     common.stature = choice.stature;
+}
+
+// What the page of the start begins with: what was chosen the last time, or named on the command line.
+Settings asked(const PlayOptions& options, const CommonOptions& common, Settings settings)
+{
+    settings.pace = common.pace;
+    settings.stature = common.stature;
+    settings.theme = options.look.theme;
+    settings.textScale = options.textScale;
+    return settings;
 }
 
 WindowOptions windowFor(const PlayOptions& options, const Settings& settings)
@@ -108,7 +121,9 @@ Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibr
     std::int64_t frames = 0;
     for (bool goesOn = true; goesOn; from = {}, next.reset()) {
         if (!next) {
-            const auto chosen = choosePractice(std::get<Screen>(screen), spoken, options, personal, trace, frames);
+            const auto chosen =
+                choosePractice(std::get<Screen>(screen), spoken, options,
+                               asked(options, common, personal.settings.settings()), personal, trace, frames);
             if (!chosen) {
                 break;
             }
@@ -188,6 +203,7 @@ Outcome play(const PlayOptions& options, const CommonOptions& common, const Plac
     taken.minutes = place.minutes;
     taken.level = place.level;
     CommonOptions same = common;
+    same.pace = place.pace.empty() ? common.pace : place.pace; // at another its beats would be others
     same.variant = !place.variant.empty() ? place.variant : place.level == Level::full ? "full" : "";
     return playFrom(place.beat, taken, same, places, personal);
 }

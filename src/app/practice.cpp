@@ -115,6 +115,12 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
                    "Choose one of " + listed(known) + ", or breaths a minute."};
 }
 
+std::string paceText(const Library& library, const Pace& pace)
+{
+    const auto pattern = std::ranges::find(library.breathPatterns, pace, &BreathPattern::pace);
+    return pattern != library.breathPatterns.end() ? pattern->id : std::to_string(breathsPerMinute(pace));
+}
+
 void setScore(Practice& practice, Score score)
 {
     practice.score = std::move(score);

@@ -50,6 +50,9 @@ struct SpokenLibrary {
 // text: the id of a breath pattern, or breaths a minute from 3 to 15: then the standard pattern at that pace.
 [[nodiscard]] Tried<Pace> choosePace(const Library& library, const std::string& text);
 
+// The pace as choosePace takes it.
+[[nodiscard]] std::string paceText(const Library& library, const Pace& pace);
+
 // Why a beat that was asked for is not in the practice; nothing where it is.
 [[nodiscard]] std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat);
 

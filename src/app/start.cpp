@@ -17,8 +17,8 @@ constexpr Seconds frameTime{1.0 / 40.0};
 class Chooser {
 public:
     Chooser(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options, const Settings& settings)
-        : screen_{screen}, spoken_{spoken}, options_{options}, offers_{offersOf(spoken.library, spoken.words)},
-          state_{startFrom(settings, offers_)}
+        : screen_{screen}, spoken_{spoken}, options_{options},
+          offers_{offersOf(spoken.library, settings.pace, spoken.words)}, state_{startFrom(settings, offers_)}
     {
         state_.fullscreen = screen.window.fullscreen();
         began_ = now();
@@ -50,12 +50,12 @@ public:
     }
 
     [[nodiscard]] const StartState& state() const { return state_; }
-    [[nodiscard]] const std::vector<Offer>& offers() const { return offers_; }
+    [[nodiscard]] const StartOffers& offers() const { return offers_; }
 
     [[nodiscard]] TracedState traced() const
     {
         const DrawableSize size = screen_.window.drawableSize();
-        const Offer& offer = offers_[state_.offer];
+        const Offer& offer = offers_.practices[state_.offer];
         return {.playing = false,
                 .variant = offer.variants[state_.variant],
                 .stage = "choosing",
@@ -64,7 +64,9 @@ public:
                 .keyPose = state_.inList ? "list" : std::to_string(static_cast<int>(state_.row)),
                 .length = static_cast<double>(state_.minutes),
                 .leadIn = static_cast<double>(state_.leadIn),
+                .theme = themeNames[static_cast<std::size_t>(state_.theme)],
                 .fullscreen = state_.fullscreen,
+                .textScale = textScaleOf(state_),
                 .width = size.width,
                 .height = size.height};
     }
@@ -73,7 +75,7 @@ private:
     // The asana, or the first of the routine, as it would be done.
     void prepareFigure()
     {
-        const Offer& offer = offers_[state_.offer];
+        const Offer& offer = offers_.practices[state_.offer];
         const Routine* routine = findRoutine(spoken_.library, offer.id);
         const Asana& asana = routine != nullptr ? spoken_.library.asanas[routine->items.front().asana]
                                                 : *findAsana(spoken_.library, offer.id);
@@ -91,15 +93,15 @@ private:
     {
         const std::optional<std::size_t> row =
             state_.inList ? std::nullopt : std::optional{static_cast<std::size_t>(state_.row)};
-        const Theme theme = themeOf(options_.look.theme);
+        const Theme theme = themeOf(state_.theme);
         page_ = startPage(wordsOf(state_, offers_, spoken_.words), {state_.offer, row}, size.width, size.height,
-                          options_.textScale, theme, screen_.measure());
+                          textScaleOf(state_), theme, screen_.measure());
         PageSettings settings;
         settings.width = page_.width;
         settings.height = page_.height;
         settings.overlay = false;
         settings.area = page_.figure;
-        figurePage_ = layOut(practice_, settings, options_.look.theme, screen_.measure());
+        figurePage_ = layOut(practice_, settings, state_.theme, screen_.measure());
         laidOutFor_ = state_;
         size_ = size;
     }
@@ -111,6 +113,14 @@ private:
         const Beat beat =
             options_.lessMotion ? stillBeat(practice_.timeline, {Beat{}, end}) : Beat{std::fmod(beats, end.value)};
         DrawList list = pictureAt(practice_, figurePage_, beat, {.style = options_.look.style});
+        if (isEmpty(page_.figure)) { // no room for it beside words that are so large
+            DrawList bare;
+            bare.width = list.width;
+            bare.height = list.height;
+            bare.camera = list.camera;
+            bare.backdrop = list.backdrop;
+            list = std::move(bare);
+        }
         list.overlay.insert(list.overlay.end(), page_.items.begin(), page_.items.end());
         return list;
     }
@@ -118,7 +128,7 @@ private:
     Screen& screen_;
     const SpokenLibrary& spoken_;
     const PlayOptions& options_;
-    std::vector<Offer> offers_;
+    StartOffers offers_;
     StartState state_;
     StartPage page_;
     Practice practice_; // the figure's
@@ -131,9 +141,9 @@ private:
 } // namespace
 
 std::optional<StartChoice> choosePractice(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options,
-                                          Personal& personal, Trace& trace, std::int64_t& frames)
+                                          const Settings& asked, Personal& personal, Trace& trace, std::int64_t& frames)
 {
-    Chooser chooser{screen, spoken, options, personal.settings.settings()};
+    Chooser chooser{screen, spoken, options, asked};
     screen.window.setTitle("Vinyasa");
     screen.window.allowScreensaver(true);
     while (!chooser.state().begins && !chooser.state().quits && (!options.frames || frames < *options.frames)) {

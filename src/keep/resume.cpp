@@ -15,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array resumeEntries{Entry{"what"}, Entry{"variant", false}, Entry{"minutes", false},
-                                   Entry{"level", false}, Entry{"beat"}};
+constexpr std::array resumeEntries{Entry{"what"},         Entry{"variant", false}, Entry{"minutes", false},
+                                   Entry{"level", false}, Entry{"pace", false},    Entry{"beat"}};
 
 fs::path resumeIn(const fs::path& folder)
 {
@@ -37,6 +37,9 @@ std::string printResume(const Resume& resume)
     if (resume.level != Level::full) {
         root["level"] = levelNames[static_cast<std::size_t>(resume.level)];
     }
+    if (!resume.pace.empty()) {
+        root["pace"] = resume.pace;
+    }
     root["beat"] = resume.beat.value;
     return root.dump() + '\n';
 }
@@ -53,6 +56,7 @@ Result<Resume> readResume(std::string_view text, const std::string& file)
         resume.minutes = numberOf(find(*root, "minutes"), {1.0, 120.0}, told);
         const PlacedText level = lineOf(find(*root, "level"), longestName, told);
         resume.level = level.value == levelNames[1] ? Level::easy : Level::full;
+        resume.pace = lineOf(find(*root, "pace"), longestName, told).value;
         resume.beat = {numberOf(find(*root, "beat"), {0.0, 1e5}, told).value_or(0.0)};
     }
     return report.empty() ? Result<Resume>{std::move(resume)} : Result<Resume>{report.sorted()};

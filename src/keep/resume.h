@@ -19,7 +19,8 @@ struct Resume {
     std::string variant{};           // of the asana, or the first of the routine; empty: the full range
     std::optional<double> minutes{}; // that were wanted
     Level level = Level::full;
-    Beat beat; // a whole number of breaths, as the practice was planned: the end of the last exhale
+    std::string pace{}; // that it was laid out for, as --pace takes it; empty: the person's usual one
+    Beat beat;          // a whole number of breaths, as the practice was planned: the end of the last exhale
 
     bool operator==(const Resume&) const = default;
 };

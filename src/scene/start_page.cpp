@@ -11,6 +11,7 @@ namespace {
 constexpr float rowHeight = 1.75f;  // ems
 constexpr float listShare = 0.34f;  // of the width, where the choices stand beside the list
 constexpr float leastFigure = 0.2f; // of the height; with less there is no figure
+constexpr float largeText = 1.3f;   // whoever asks for it would rather read than see the figure
 
 // Where things are, before there are words.
 struct Areas {
@@ -29,7 +30,8 @@ Areas areasFor(const StartWords& words, int width, int height, float textScale)
     const float lines = portrait ? listLines + rowLines : std::max(listLines, rowLines);
     Areas areas;
     areas.margin = m;
-    const float room = h - 3.0f * m;
+    const float figure = textScale < largeText && !portrait ? 0.28f * h : 0.0f;
+    const float room = h - 3.0f * m - figure;
     areas.em = std::max(1.0f, std::min(layout.type.body, room / (rowHeight * (lines + 1.6f))));
     const float titleHeight = 1.6f * rowHeight * areas.em;
     areas.title = {m, m, w - 2.0f * m, titleHeight};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/start_state.h"
+#include "app/start_choice.h"
 #include "support/cat_cow.h"
 
 using namespace vinyasa;
@@ -13,7 +13,7 @@ TextExtent halfAnEm(std::string_view words, const TextStyle& style)
 
 struct Fixture {
     Library library = loadAssets();
-    std::vector<Offer> offers = offersOf(library, inEnglish());
+    StartOffers offers = offersOf(library, "standard", inEnglish());
     StartState state = startFrom({}, offers);
 
     [[nodiscard]] StartPage page(int width = 1280, int height = 720) const
@@ -37,11 +37,11 @@ Vec2 middleOf(const Rect& rect)
 TEST_CASE("everything can be chosen with four arrows, Tab and Enter, and nothing leaves its range")
 {
     Fixture start;
-    for (std::size_t i = 0; i < start.offers.size(); ++i) {
+    for (std::size_t i = 0; i < start.offers.practices.size(); ++i) {
         CHECK(start.state.offer == i);
         start.press(Key::down);
     }
-    CHECK(start.state.offer + 1 == start.offers.size());
+    CHECK(start.state.offer + 1 == start.offers.practices.size());
     start.press(Key::right);
     CHECK(!start.state.inList);
     for (int row = 0; row < startRows; ++row) {
@@ -56,7 +56,10 @@ TEST_CASE("everything can be chosen with four arrows, Tab and Enter, and nothing
     CHECK(start.state.leadIn == 120);
     CHECK(start.state.lead == Lead::breath);
     CHECK(start.state.pain == 10);
-    CHECK(start.state.variant + 1 == start.offers[start.state.offer].variants.size());
+    CHECK(start.state.pace + 1 == start.offers.paces.size());
+    CHECK(start.state.text == 200);
+    CHECK(start.state.theme == ThemeName::highContrast);
+    CHECK(start.state.variant + 1 == start.offers.practices[start.state.offer].variants.size());
     for (int i = 0; i <= startRows; ++i) {
         start.press(Key::tab);
     }
@@ -86,7 +89,7 @@ TEST_CASE("mouse and fingers choose what they touch, less at the left and more a
 {
     Fixture start;
     const StartPage page = start.page();
-    REQUIRE(page.offers.size() == start.offers.size());
+    REQUIRE(page.offers.size() == start.offers.practices.size());
     REQUIRE(page.rows.size() == static_cast<std::size_t>(startRows));
     const Vec2 third = middleOf(page.offers[2]);
     start.take(Tap{third.x, third.y});
@@ -109,7 +112,7 @@ TEST_CASE("a pad chooses and begins")
     CHECK(start.state.offer == 1);
     start.take(PadPress{PadButton::right});
     start.take(PadPress{PadButton::right});
-    CHECK(start.state.minutes == start.offers[1].minutes + 1);
+    CHECK(start.state.minutes == start.offers.practices[1].minutes + 1);
     start.take(PadPress{PadButton::faceDown});
     CHECK(start.state.begins);
 }
@@ -122,6 +125,9 @@ TEST_CASE("what was chosen is there the next time, as far as there still is such
     start.state.stature = 183;
     start.state.lead = Lead::steps;
     start.state.leadIn = 0;
+    start.state.pace = 2;
+    start.state.text = 140;
+    start.state.theme = ThemeName::evening;
     const Settings kept = withChoice({}, start.state, start.offers);
     const StartState again = startFrom(kept, start.offers);
     CHECK(again.offer == 1);
@@ -129,9 +135,24 @@ TEST_CASE("what was chosen is there the next time, as far as there still is such
     CHECK(again.stature == 183);
     CHECK(again.lead == Lead::steps);
     CHECK(again.leadIn == 0);
+    CHECK(again.pace == 2);
+    CHECK(again.text == 140);
+    CHECK(again.theme == ThemeName::evening);
+    CHECK(kept.pace == start.offers.paces[2].id);
     Settings gone = kept;
     gone.practice = "gone";
     CHECK(startFrom(gone, start.offers).offer == 0);
+}
+
+TEST_CASE("a pace of one's own is among the paces, and stays")
+{
+    const Library library = loadAssets();
+    const StartOffers offers = offersOf(library, "7.5", inEnglish());
+    REQUIRE(offers.paces.size() == library.breathPatterns.size() + 1);
+    Settings settings;
+    settings.pace = "7.5";
+    CHECK(choiceOf(startFrom(settings, offers), offers).pace == "7.5");
+    CHECK(offersOf(library, "deep", inEnglish()).paces.size() == library.breathPatterns.size());
 }
 
 TEST_CASE("the page keeps all its words in the window and apart, at every size")

@@ -138,7 +138,7 @@ TEST_CASE("killed at any moment, the log and the place to go on from are whole")
 
 TEST_CASE("where a practice was broken off reads as what it was, and no damaged text does")
 {
-    const Resume resume{.what = "supine-twist", .variant = "floor", .beat = {12.0}};
+    const Resume resume{.what = "supine-twist", .variant = "floor", .pace = "relax", .beat = {12.0}};
     const std::string text = printResume(resume);
     REQUIRE(readResume(text, "r"));
     CHECK(readResume(text, "r").value() == resume);

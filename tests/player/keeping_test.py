@@ -80,7 +80,7 @@ def kill_once(number, moment):
 class Killed(unittest.TestCase):
     def test_whenever_it_is_killed_its_files_are_whole_and_the_practice_can_be_taken_up(self):
         chance = random.Random(SEED)
-        moments = [chance.uniform(0.2, 12.0) for _ in range(KILLS)]
+        moments = [chance.uniform(0.2, 8.0) for _ in range(KILLS)]
         with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
             for done in [pool.submit(kill_once, number, moment) for number, moment in enumerate(moments)]:
                 done.result()
