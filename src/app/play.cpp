@@ -11,6 +11,7 @@
 #include "platform/clock.h"
 #include "platform/end_signals.h"
 
+#include <future>
 #include <iostream>
 
 namespace vinyasa {
@@ -74,13 +75,18 @@ Settings asked(const PlayOptions& options, const CommonOptions& common, Settings
     return settings;
 }
 
+Graphics graphicsOf(const PlayOptions& options)
+{
+    return options.gles ? Graphics::openGlEs : Graphics::openGl;
+}
+
 WindowOptions windowFor(const PlayOptions& options, const Settings& settings)
 {
     return {.width = settings.width,
             .height = settings.height,
             .fullscreen = options.fullscreen,
             .maximized = settings.window == WindowState::maximized,
-            .graphics = options.gles ? Graphics::openGlEs : Graphics::openGl};
+            .graphics = graphicsOf(options)};
 }
 
 void tellRemark(const std::string& remark, Personal& personal)
@@ -90,31 +96,51 @@ void tellRemark(const std::string& remark, Personal& personal)
     }
 }
 
-// One practice after another, until the person leaves; the first may be named by the options, all others are chosen on
-// the screen.
-Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibrary& spoken, const Places& places,
+Tried<FittedPractice> prepareFor(const PlayOptions& options, const CommonOptions& common, const SpokenLibrary& spoken)
+{
+    return prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
+}
+
+// All that must be had before a window opens.
+struct Prepared {
+    SpokenLibrary spoken;
+    CommonOptions common;
+    Problems problems;                   // with routines of the person's own: they are told, and stop nothing
+    std::optional<FittedPractice> first; // where the options name it
+};
+
+Tried<Prepared> prepareAll(const PlayOptions& options, const CommonOptions& common, const Places& places,
+                           const Personal& personal)
+{
+    auto loaded = loadLibraryFor(common, places);
+    if (auto trouble = troubleOf(loaded)) {
+        return *trouble;
+    }
+    Prepared prepared{std::move(std::get<SpokenLibrary>(loaded)), {}, {}, {}};
+    Library& library = prepared.spoken.library;
+    prepared.problems = addRoutines(library, keptPath(personal.folders.data, "routines"));
+    prepared.common = withKnownPace(common, library, personal.settings.settings());
+    if (!options.id.empty()) {
+        auto first = prepareFor(options, prepared.common, prepared.spoken);
+        if (auto trouble = troubleOf(first)) {
+            return *trouble;
+        }
+        prepared.first = std::move(std::get<FittedPractice>(first));
+    }
+    return prepared;
+}
+
+// One practice after another, until the person leaves; the first may be there, all others are chosen on the screen.
+Outcome playInWindow(PlayOptions options, Prepared prepared, WindowStart start, const Places& places,
                      Personal& personal, Beat from)
 {
-    std::optional<FittedPractice> next;
-    const auto prepareNext = [&]() -> Outcome {
-        auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
-        if (auto trouble = troubleOf(prepared)) {
-            return trouble;
-        }
-        next = std::move(std::get<FittedPractice>(prepared));
-        return std::nullopt;
-    };
-    if (!options.id.empty()) {
-        if (auto trouble = prepareNext()) { // what can't be had is told before a window opens
-            return trouble;
-        }
-    }
+    auto& [spoken, common, problems, next] = prepared;
     auto opened = Trace::to(options.trace);
     if (auto trouble = troubleOf(opened)) {
         return trouble;
     }
     Trace trace = std::move(std::get<Trace>(opened));
-    auto screen = openScreen(windowFor(options, personal.settings.settings()), places);
+    auto screen = openScreen(windowFor(options, personal.settings.settings()), std::move(start), places);
     if (auto trouble = troubleOf(screen)) {
         return trouble;
     }
@@ -128,9 +154,11 @@ Outcome playInWindow(PlayOptions options, CommonOptions common, const SpokenLibr
                 break;
             }
             choose(options, common, *chosen);
-            if (auto trouble = prepareNext()) {
+            auto made = prepareFor(options, common, spoken);
+            if (auto trouble = troubleOf(made)) {
                 return trouble;
             }
+            next = std::move(std::get<FittedPractice>(made));
         }
         auto& [practice, remark] = *next;
         tellRemark(remark, personal);
@@ -157,24 +185,24 @@ Tried<Resume> brokenOff(const Folders& folders)
 Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& common, const Places& places,
                  Personal& personal)
 {
-    auto loaded = loadLibraryFor(common, places);
-    if (auto trouble = troubleOf(loaded)) {
+    // Finding the driver takes as long as the library does.
+    auto preparing = std::async(std::launch::async | std::launch::deferred,
+                                [&] { return prepareAll(options, common, places, personal); });
+    std::optional<WindowStart> start;
+    if (!options.text) {
+        start.emplace(graphicsOf(options));
+    }
+    auto prepared = preparing.get();
+    if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
-    SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
-    // What is wrong with a routine of the person's own is told, and stops nothing.
-    const Problems problems = addRoutines(spoken.library, keptPath(personal.folders.data, "routines"));
-    personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
-    const auto known = withKnownPace(common, spoken.library, personal.settings.settings());
+    Prepared& all = std::get<Prepared>(prepared);
+    personal.problems.insert(personal.problems.end(), all.problems.begin(), all.problems.end());
     if (options.text) {
-        auto prepared = prepareRoutine(known, {options.id, options.minutes, options.level}, std::move(spoken));
-        if (auto trouble = troubleOf(prepared)) {
-            return trouble;
-        }
-        const auto& [practice, remark] = std::get<FittedPractice>(prepared);
+        const auto& [practice, remark] = *all.first; // on the terminal nothing is chosen
         tellRemark(remark, personal);
         playAsText(practice, options, personal, from);
-    } else if (auto trouble = playInWindow(options, known, spoken, places, personal, from)) {
+    } else if (auto trouble = playInWindow(options, std::move(all), std::move(*start), places, personal, from)) {
         return trouble;
     }
     for (const Problem& problem : personal.problems) {

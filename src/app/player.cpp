@@ -268,6 +268,7 @@ PageSettings Player::settings() const
     settings.distant = state_.view.distant;
     settings.still = personal_->settings.settings().reducedMotion;
     settings.keys = sheetRows();
+    settings.keySheet = state_.showsKeys;
     settings.still = options_.lessMotion;
     return settings;
 }

@@ -16,9 +16,9 @@ void Screen::show(const DrawList& list)
     window.swap();
 }
 
-Tried<Screen> openScreen(const WindowOptions& options, const Places& places)
+Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, const Places& places)
 {
-    auto window = openWindow(options);
+    auto window = openWindow(options, std::move(start));
     if (auto trouble = failureOf(window)) {
         return *trouble;
     }

@@ -24,6 +24,6 @@ struct Screen {
 };
 
 // Fails with noDisplay or noOpenGl.
-[[nodiscard]] Tried<Screen> openScreen(const WindowOptions& options, const Places& places);
+[[nodiscard]] Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, const Places& places);
 
 } // namespace vinyasa

@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -121,8 +120,12 @@ Bytes bytesOf(const std::filesystem::path& path)
     if (!std::filesystem::is_regular_file(path, error)) {
         return {};
     }
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
     std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    Bytes bytes(error ? 0 : static_cast<std::size_t>(size));
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    return bytes;
 }
 
 int pixelsOf(const TextStyle& style)

@@ -35,13 +35,18 @@ bool openBoth(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
     return opened.context != nullptr;
 }
 
-bool openAsAsked(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+void wishFor(Graphics graphics)
 {
-    if (options.graphics == Graphics::openGlEs) {
+    if (graphics == Graphics::openGlEs) {
         wishForContext(3, 0, SDL_GL_CONTEXT_PROFILE_ES);
     } else {
         wishForContext(3, 3, SDL_GL_CONTEXT_PROFILE_CORE);
     }
+}
+
+bool openAsAsked(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
+{
+    wishFor(options.graphics);
     return openBoth(opened, options, flags);
 }
 
@@ -97,7 +102,7 @@ bool isInvisible(std::string_view driver)
 
 bool hasScreen(Video& video)
 {
-    if (!video.start(nullptr)) {
+    if (!video.runs() && !video.start(nullptr)) {
         return false;
     }
     const char* const driver = SDL_GetCurrentVideoDriver();
@@ -120,10 +125,10 @@ bool openEitherWay(OpenedWindow& opened, const WindowOptions& options, Uint32 fl
         return false;
     }
     opened.window.reset();
-    opened.video.stop();
+    opened.video->stop();
     SDL_SetHint(SDL_HINT_VIDEO_X11_FORCE_EGL, "1");
     // By name: a server that is just starting over after its last client must not lead to a driver without a screen.
-    return opened.video.start("x11") && openAsAsked(opened, options, flags);
+    return opened.video->start("x11") && openAsAsked(opened, options, flags);
 }
 
 } // namespace
@@ -133,6 +138,7 @@ bool Video::start(const char* driver)
     if (driver != nullptr) {
         SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, driver, SDL_HINT_OVERRIDE);
     }
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // the other windows keep their shadows
     runs_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
     if (driver != nullptr) {
         SDL_ResetHint(SDL_HINT_VIDEODRIVER);
@@ -140,12 +146,22 @@ bool Video::start(const char* driver)
     return runs_;
 }
 
+void Video::loadDriver(Graphics graphics)
+{
+    const XErrorsPass errorsPass;
+    wishFor(graphics);
+    driverLoaded_ = SDL_GL_LoadLibrary(nullptr) == 0;
+}
+
 void Video::stop()
 {
+    if (driverLoaded_) {
+        SDL_GL_UnloadLibrary();
+    }
     if (runs_) {
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
     }
-    runs_ = false;
+    runs_ = driverLoaded_ = false;
 }
 
 Video::~Video()
@@ -155,8 +171,7 @@ Video::~Video()
 
 std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& options)
 {
-    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // the other windows keep their shadows
-    if (!hasScreen(opened.video)) {
+    if (!hasScreen(*opened.video)) {
         return noScreen();
     }
     const XErrorsPass errorsPass;
@@ -175,7 +190,7 @@ std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& o
 std::optional<Failure> openWithoutScreen(OpenedWindow& opened, Graphics graphics)
 {
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
-    const bool started = opened.video.start("offscreen");
+    const bool started = opened.video->start("offscreen");
     SDL_ResetHint(SDL_HINT_NO_SIGNAL_HANDLERS);
     const WindowOptions tiny{.title = "", .width = 16, .height = 16, .graphics = graphics};
     if (!started || !openAsAsked(opened, tiny, SDL_WINDOW_HIDDEN)) {

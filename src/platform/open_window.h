@@ -29,15 +29,19 @@ public:
 
     // driver: nullptr leaves the choice to SDL. False where it does not start, see SDL_GetError().
     [[nodiscard]] bool start(const char* driver);
+    [[nodiscard]] bool runs() const { return runs_; }
     void stop();
 
+    // Ahead of a window that needs it, and keeps it until the end; what goes wrong shows when that window opens.
+    void loadDriver(Graphics graphics);
+
 private:
-    bool runs_ = false;
+    bool runs_ = false, driverLoaded_ = false;
 };
 
 // Members are destroyed from the last to the first.
 struct OpenedWindow {
-    Video video;
+    std::unique_ptr<Video> video = std::make_unique<Video>();
     std::unique_ptr<SDL_Window, DestroyWindow> window;
     std::unique_ptr<void, DeleteContext> context;
 };
@@ -48,7 +52,7 @@ struct OpenedWindow {
     return fullscreen ? Uint32{SDL_WINDOW_FULLSCREEN_DESKTOP} : Uint32{0};
 }
 
-// Both fill `opened`, which is empty, and return why they could not.
+// Both fill `opened`, which is empty but for a video system that may run, and return why they could not.
 [[nodiscard]] std::optional<Failure> openOnScreen(OpenedWindow& opened, const WindowOptions& options);
 [[nodiscard]] std::optional<Failure> openWithoutScreen(OpenedWindow& opened, Graphics graphics);
 

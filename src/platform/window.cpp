@@ -29,9 +29,28 @@ std::optional<Event> Window::Parts::eventOf(const SDL_Event& event, const Drawab
     return translated ? translated : pads.take(event.cdevice);
 }
 
+// Where no display is named, the search for one is left to openWindow: libraries complain on the terminal meanwhile.
+WindowStart::WindowStart(Graphics graphics) : video_{std::make_unique<Video>()}
+{
+    const bool named = SDL_getenv("DISPLAY") != nullptr || SDL_getenv("WAYLAND_DISPLAY") != nullptr;
+    if (named && video_->start(nullptr)) {
+        video_->loadDriver(graphics);
+    }
+}
+
+WindowStart::WindowStart(WindowStart&&) noexcept = default;
+WindowStart& WindowStart::operator=(WindowStart&&) noexcept = default;
+WindowStart::~WindowStart() = default;
+
 std::variant<Window, Failure> openWindow(const WindowOptions& options)
 {
+    return openWindow(options, WindowStart{options.graphics});
+}
+
+std::variant<Window, Failure> openWindow(const WindowOptions& options, WindowStart start)
+{
     auto parts = std::make_unique<Window::Parts>();
+    parts->opened.video = std::move(start.video_);
     if (const auto failure = openOnScreen(parts->opened, options)) {
         return *failure;
     }

@@ -39,6 +39,23 @@ struct DrawableSize {
     bool operator==(const DrawableSize&) const = default;
 };
 
+class Video;
+class Window;
+
+// What takes longest before a window opens: finding the screen and the driver. Begun early, it leaves other threads
+// time to work meanwhile. Opens nothing, and what goes wrong is told by openWindow.
+class WindowStart {
+public:
+    explicit WindowStart(Graphics graphics);
+    WindowStart(WindowStart&&) noexcept;
+    WindowStart& operator=(WindowStart&&) noexcept;
+    ~WindowStart();
+
+private:
+    friend std::variant<Window, Failure> openWindow(const WindowOptions& options, WindowStart start);
+    std::unique_ptr<Video> video_;
+};
+
 // A window with a context (depth buffer, no multisampling) that is current while the window lives. One
 // at a time.
 class Window {
@@ -71,13 +88,14 @@ public:
 private:
     struct Parts;
     explicit Window(std::unique_ptr<Parts> parts);
-    friend std::variant<Window, Failure> openWindow(const WindowOptions& options);
+    friend std::variant<Window, Failure> openWindow(const WindowOptions& options, WindowStart start);
     friend std::variant<Window, Failure> openOffscreen(Graphics graphics);
 
     std::unique_ptr<Parts> parts_;
 };
 
 // Fails with noDisplay where there is no screen, with noOpenGl where the screen or the driver is no use.
+[[nodiscard]] std::variant<Window, Failure> openWindow(const WindowOptions& options, WindowStart start);
 [[nodiscard]] std::variant<Window, Failure> openWindow(const WindowOptions& options);
 
 // A context without a screen, for rendering into pictures: the drawable is tiny, bind a target of your own. Signals

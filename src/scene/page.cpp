@@ -286,6 +286,8 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.inset = settings.overlay ? insetFrame(layout) : Rect{};
     if (settings.overlay) {
         page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
+    }
+    if (settings.overlay && settings.keySheet) {
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);
     }
     return page;

@@ -30,6 +30,7 @@ struct PageSettings {
     Pace pace;
     std::string notice;                  // "Saved cow.png"; one line, empty for none
     std::vector<KeyRow> keys;            // of the key sheet; none: no sheet, and no hint at it
+    bool keySheet = true;                // false: the hint alone; the sheet takes longer than all the rest
     bool overlay = true;                 // false: the figure alone, in the whole window
     int quarterTurns = 0;                // see UserView
     bool still = false;                  // the camera does not move, it is here or there

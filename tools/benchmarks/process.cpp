@@ -27,13 +27,15 @@ std::string textOf(const std::string& path)
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-// The environment, with a home that nobody has used.
+// The environment, with a home in which nothing is kept but a window's size: the bare program's.
 std::vector<std::string> freshEnvironment()
 {
     const std::filesystem::path home = std::filesystem::temp_directory_path() / "vinyasa_bench_home";
     std::error_code ignored;
     std::filesystem::remove_all(home, ignored);
-    std::filesystem::create_directories(home, ignored);
+    std::filesystem::create_directories(home / "vinyasa", ignored);
+    std::ofstream{home / "vinyasa" / "settings.json"}
+        << R"({"version": 1, "window": {"width": 1920, "height": 1080, "state": "normal"}})";
     std::vector<std::string> variables;
     for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
         variables.push_back(std::string{folder} + "=" + home.string()); // the first of a name counts

@@ -16,9 +16,11 @@ using Words = std::vector<std::string>;
 
 constexpr std::chrono::seconds aWhile{3};
 
+// In a window as large as the bare program's. Not full screen: where no window manager answers, SDL waits a tenth of a
+// second each time that is switched on or off.
 Words played(const Words& more)
 {
-    Words words{VINYASA_PROGRAM, "play", "--fullscreen", "--lead-in", "0"};
+    Words words{VINYASA_PROGRAM, "play", "--lead-in", "0"};
     words.insert(words.end(), more.begin(), more.end());
     return words;
 }
