@@ -106,10 +106,12 @@ FleshPart calfOf(const Body& body, const JointTransforms& world, Joint knee, con
             color};
 }
 
-// A limb takes on its colour a little way down from the trunk. The net of the bone below knows its end.
+// A limb takes on its colour a little way down from the trunk, below where the trunk's net ends in it: so both have one
+// colour where they meet. The net of the bone below knows its end.
 void addUpperLimb(std::vector<SkinPiece>& pieces, const FleshPart& part, bool isArm, Side side, const Color& trunkColor)
 {
-    constexpr float stump = 0.12f, begins = 0.22f, complete = 0.38f, end = 0.7f;
+    constexpr float end = 0.7f;
+    const float stump = isArm ? 0.12f : 0.22f, begins = isArm ? 0.22f : 0.34f, complete = isArm ? 0.38f : 0.50f;
     const Regions own = isArm ? bit(upperArm) : bit(thigh), below = isArm ? bit(forearm) : bit(shank);
     FleshPart parts[] = {cut(part, 0.0f, stump), cut(part, stump, begins), cut(part, begins, complete)};
     parts[0].fromColor = parts[0].toColor = parts[1].fromColor = parts[1].toColor = parts[2].fromColor = trunkColor;
