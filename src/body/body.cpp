@@ -85,9 +85,9 @@ struct Station {
 // From the loin to the neck. Every piece of flesh spans one joint to the next, so the outline bends with the spine.
 constexpr std::array trunkStations{
     Station{Joint::lumbar1, "loin.1", still, 0.031f, 0.006f, 0.0520f},
-    Station{Joint::lumbar2, "loin.2", lowBellyBreath, 0.029f, 0.008f, 0.0510f},
-    Station{Joint::lumbar3, "loin.3", bellyBreath, 0.028f, 0.0115f, 0.0530f},
-    Station{Joint::lumbar4, "loin.4", bellyBreath, 0.028f, 0.0120f, 0.0535f},
+    Station{Joint::lumbar2, "loin.2", lowBellyBreath, 0.029f, 0.0088f, 0.0518f},
+    Station{Joint::lumbar3, "loin.3", bellyBreath, 0.028f, 0.0130f, 0.0545f},
+    Station{Joint::lumbar4, "loin.4", bellyBreath, 0.028f, 0.0126f, 0.0541f},
     Station{Joint::lumbar5, "loin.5", bellyBreath, 0.029f, 0.0115f, 0.0540f},
     Station{Joint::thoracic1, "ribs.1", ribsBreath, 0.031f, 0.0100f, 0.0540f},
     Station{Joint::thoracic2, "ribs.2", ribsBreath, 0.034f, 0.009f, 0.0550f},

@@ -7,6 +7,7 @@
 #include <glm/gtx/quaternion.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vinyasa {
@@ -91,6 +92,7 @@ std::vector<ContactTarget> layDown(const Body& body, const Pose& pose, std::span
     Pose laid = pose;
     laid.root.y -= heightOf(body, forwardKinematics(body, pose), contacts);
     std::vector<ContactTarget> targets;
+    std::array<Vec3, jointCount> beyond{}; // from where a hinge of `laid` is to where its contact holds it
     for (const Contact& contact : contacts) {
         // Each contact is laid on the body as the ones before it left it: a shin that lies flat moves its foot.
         const JointTransforms world = forwardKinematics(body, laid);
@@ -104,9 +106,13 @@ std::vector<ContactTarget> layDown(const Body& body, const Pose& pose, std::span
         const Vec3 offset = flat * placeOf(body, contact.point);
         const Limb* limb = limbWith(carrier);
         Vec3 place = here.position;
+        if (limb != nullptr && carrier == limb->end) {
+            place += beyond[index(limb->hinge)];
+        }
         if (contact.surface == Surface::floor && limb != nullptr && hangsFreely(carrier, *limb, contacts)) {
             place = sunkTo(contact.height - offset.y, place, world[index(limb->ball)].position);
             laid = turnedTo(laid, world, *limb, here.position, place);
+            beyond[index(carrier)] = place - forwardKinematics(body, laid)[index(carrier)].position;
         }
         const Quat parent = forwardKinematics(body, laid)[index(info(carrier).parent)].rotation;
         laid.rotation[index(carrier)] = glm::conjugate(parent) * flat;

@@ -72,6 +72,42 @@ Bend bendToEnd(const Limb& limb, float upper, float lower, const Vec3& ball, con
     return {turnFrom(axis, bone), pi - atHinge};
 }
 
+// How far above the floor the hinge's flesh keeps its middle.
+float hingeRadius(const Body& body, const Limb& limb)
+{
+    const auto found = std::ranges::find_if(
+        body.shapes, [&](const Shape& shape) { return shape.joint == limb.hinge && shape.from == Vec3{0.0f}; });
+    return found == body.shapes.end() ? 0.0f : found->fromRadius;
+}
+
+// How far up something goes that is `depth` below where it may be: softly at first, all the way from a few millimetres
+// on.
+float liftFrom(float depth)
+{
+    constexpr float soft = 0.0038f; // metres
+    return depth < soft ? 0.5f * depth * depth / soft : depth - 0.5f * soft;
+}
+
+// The same bend, turned about the line from ball to end so that the hinge stays above the floor: an elbow that comes in
+// under a low shoulder swings a little aside. It stays on the side where it is.
+Bend clearOfFloor(Bend bend, const Vec3& ball, const Vec3& end, float upper, float radius)
+{
+    const Vec3 direction = glm::normalize(end - ball);
+    const Vec3 hinge = bend.ballInWorld * (upper * alongBone);
+    const float depth = radius - (ball.y + hinge.y);
+    if (depth <= 0.0f) {
+        return bend;
+    }
+    // Turned by an angle about `direction` the hinge is level + high cos(angle - top) above the ball joint.
+    const Vec3 out = hinge - glm::dot(hinge, direction) * direction;
+    const float sideways = glm::cross(direction, out).y;
+    const float high = std::max(std::hypot(out.y, sideways), 1e-6f);
+    const float now = -std::atan2(sideways, out.y);
+    const float wanted = std::acos(std::clamp((out.y + liftFrom(depth)) / high, -1.0f, 1.0f));
+    bend.ballInWorld = glm::angleAxis(std::copysign(wanted, now) - now, direction) * bend.ballInWorld;
+    return bend;
+}
+
 // One bone to the hinge's point, then the lower bone along a given direction.
 Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, const Vec3& wantedAxis)
 {
@@ -112,9 +148,12 @@ void bendLimb(const Body& body, Pose& pose, const JointTransforms& world, const 
     }
     const Vec3 ball = world[index(limb.ball)].position;
     const Vec3 wantedAxis = world[index(limb.ball)].rotation * hingeAxis;
-    const Bend bend = goal.hinge ? bendToHinge(limb, ball, *goal.hinge, wantedAxis)
-                                 : bendToEnd(limb, upperLength(body, limb), lowerLength(body, limb), ball,
-                                             goal.end->position, wantedAxis);
+    const float upper = upperLength(body, limb);
+    Bend bend = goal.hinge ? bendToHinge(limb, ball, *goal.hinge, wantedAxis)
+                           : bendToEnd(limb, upper, lowerLength(body, limb), ball, goal.end->position, wantedAxis);
+    if (goal.moving && !goal.hinge) {
+        bend = clearOfFloor(bend, ball, goal.end->position, upper, hingeRadius(body, limb));
+    }
     const Quat parentInWorld = world[index(info(limb.ball).parent)].rotation;
     Quat& hinge = pose.rotation[index(limb.hinge)];
     pose.rotation[index(limb.ball)] = glm::normalize(glm::conjugate(parentInWorld) * bend.ballInWorld);

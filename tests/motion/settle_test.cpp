@@ -63,6 +63,41 @@ TEST_CASE("contacts that are laid lie on the floor")
     }
 }
 
+TEST_CASE("forearm and palm that are laid down together belong to one arm, however far the elbow has to sink or rise")
+{
+    const Body body = makeBody(defaultStature);
+    constexpr std::array onTheForearm{Contact{ContactPoint::kneeLeft}, Contact{ContactPoint::kneeRight},
+                                      Contact{ContactPoint::forearmLeft}, Contact{ContactPoint::palmLeft}};
+    for (float elevation = -30.0f; elevation <= 15.0f; elevation += 5.0f) {
+        Angles angles = anglesOf(kneeling(elevation, 0.0f, 90.0f));
+        angles[*findAngle("elbow.left.flexion")] = fromDegrees(80.0f).value;
+        const std::vector<ContactTarget> laid = layDown(body, poseFrom(angles), onTheForearm, std::nullopt);
+        const auto joint = [&](std::size_t contact) {
+            return laid[contact].position - laid[contact].orientation * placeOf(body, laid[contact].point);
+        };
+        CAPTURE(elevation);
+        CHECK(glm::distance(joint(2), joint(3)) == Approx(-body.offset[index(Joint::wristLeft)].y).margin(1e-4));
+    }
+}
+
+TEST_CASE("an elbow that comes in under a low shoulder stays above the floor, and its hand arrives")
+{
+    const Body body = makeBody(GENERATE(1.5f, 1.7f));
+    std::vector<ContactTarget> contacts = layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt);
+    std::erase_if(contacts, [](const ContactTarget& contact) { return contact.point == ContactPoint::palmRight; });
+    const Pose wanted = movedOnto(body, kneeling(-25.0f, 0.0f, 115.0f), std::span{contacts}.subspan(1));
+    ContactTarget& palm = contacts.front();
+    palm.moving = true;
+    const Vec3 start = palm.position;
+    for (float way = -0.24f; way <= 0.2f; way += 0.02f) {
+        palm.position = start + Vec3{0.0f, 0.0f, way * body.stature / defaultStature};
+        const Figure figure = settle(body, wanted, {contacts});
+        CAPTURE(way);
+        CHECK(gapOf(body, figure.world, {.point = ContactPoint::elbowLeft}, 0.0f) > -0.002f);
+        CHECK(worstContact(body, figure, std::span{contacts}.first(1)) < 0.001f);
+    }
+}
+
 TEST_CASE("whatever the trunk does within reason, every contact is kept to 1 mm")
 {
     const Body body = makeBody(GENERATE(1.5f, 1.7f, 1.95f));
