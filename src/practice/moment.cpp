@@ -45,6 +45,9 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     const Span& span = timeline.spans[moment.span];
     const double part = partOf(span, (moment.beat - span.begin).value / (span.end - span.begin).value);
     moment.breath = breathAt(moment.beat);
+    if (moment.beat == timeline.length) {
+        moment.breath.phase = BreathPhase::exhale; // of which it is the end; no inhale follows
+    }
     moment.pose = breathed(between(span.from, span.to, static_cast<float>(part), span.wave),
                            static_cast<float>(moment.breath.fill));
     moment.contacts = span.contacts;

@@ -2,6 +2,7 @@
 #include "scene/page.h"
 
 #include "scene/contact_marks.h"
+#include "scene/distant_words.h"
 #include "scene/inset.h"
 #include "scene/key_shadow.h"
 #include "scene/spine_line.h"
@@ -270,7 +271,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);
     addFixedWords(page, settings, timeline, measure);
-    page.stepWords = settings.distant ? stepNames(timeline, layout.instruction, theme, measure)
+    page.stepWords = settings.distant ? distantWords(timeline, layout.instruction, theme, measure)
                                       : stepWords(timeline, layout, theme, measure, settings.words);
     page.ring = breathRing(layout.ring, settings.distant ? 0.16f * layout.ring.height : layout.type.body, theme,
                            measure, settings.words);
@@ -280,9 +281,8 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
         page.parts.push_back(timeline.spans[i].part);
     }
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure, settings.pace);
-    if (!settings.distant) {
-        page.announcements = announcementsOf(settings.events, timeline, layout, theme, measure);
-    }
+    page.announcements = settings.distant ? distantAnnouncements(settings.events, layout.instruction, theme, measure)
+                                          : announcementsOf(settings.events, timeline, layout, theme, measure);
     page.inset = settings.overlay ? insetFrame(layout) : Rect{};
     if (settings.overlay) {
         page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);

@@ -196,23 +196,6 @@ int urgency(EventKind kind)
 
 } // namespace
 
-std::vector<StepWords> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
-                                 const MeasureText& measure)
-{
-    std::vector<StepWords> words(timeline.spans.size());
-    if (isEmpty(row)) {
-        return words;
-    }
-    LineStyle style{{std::round(0.72f * row.height), TextWeight::bold}, theme.ink, Align::left};
-    for (int look = 0; look < 2; ++look) { // the second time at the smallest size of the first
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            words[i].heading = {lineIn(row, timeline.spans[i].name, style, measure)};
-            style.text.pixels = std::min(style.text.pixels, words[i].heading.front().style.pixels);
-        }
-    }
-    return words;
-}
-
 std::string roundWords(int round, int rounds, const Words& say)
 {
     return filled(say("Round {1} of {2}"), {std::to_string(round), std::to_string(rounds)});
@@ -237,16 +220,14 @@ std::vector<StepWords> stepWords(const Timeline& timeline, const Layout& layout,
     return words;
 }
 
-Announcements announcementsOf(const std::vector<PracticeEvent>& events, const Timeline& timeline, const Layout& layout,
-                              const Theme& theme, const MeasureText& measure)
+Announcements announcementsOf(const std::vector<PracticeEvent>& events, const SetAnnouncement& set)
 {
-    const Announcer announcer{timeline, layout, theme, measure};
     Announcements announcements;
     std::vector<const PracticeEvent*> coming;
     for (const PracticeEvent& event : events) {
         switch (event.kind) {
         case EventKind::getReady:
-            announcements.getReady = announcer.coming(event);
+            announcements.getReady = set(event);
             break;
         case EventKind::look:
         case EventKind::next:
@@ -259,9 +240,16 @@ Announcements announcementsOf(const std::vector<PracticeEvent>& events, const Ti
     }
     std::ranges::stable_sort(coming, {}, [](const PracticeEvent* event) { return urgency(event->kind); });
     for (const PracticeEvent* event : coming) {
-        announcements.coming.push_back(announcer.coming(*event));
+        announcements.coming.push_back(set(*event));
     }
     return announcements;
+}
+
+Announcements announcementsOf(const std::vector<PracticeEvent>& events, const Timeline& timeline, const Layout& layout,
+                              const Theme& theme, const MeasureText& measure)
+{
+    const Announcer announcer{timeline, layout, theme, measure};
+    return announcementsOf(events, [&](const PracticeEvent& event) { return announcer.coming(event); });
 }
 
 const Announcement* announcementAt(const std::vector<Announcement>& announcements, Beat beat)

@@ -7,6 +7,7 @@
 #include "scene/theme.h"
 #include "scene/typeset.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -39,12 +40,12 @@ struct Announcements {
 [[nodiscard]] Announcements announcementsOf(const std::vector<PracticeEvent>& events, const Timeline& timeline,
                                             const Layout& layout, const Theme& theme, const MeasureText& measure);
 
+// The same, each set by a function.
+using SetAnnouncement = std::function<Announcement(const PracticeEvent&)>;
+[[nodiscard]] Announcements announcementsOf(const std::vector<PracticeEvent>& events, const SetAnnouncement& set);
+
 // The one that holds at a beat; null where none does.
 [[nodiscard]] const Announcement* announcementAt(const std::vector<Announcement>& announcements, Beat beat);
-
-// In place of these: the name of each step in one line, all of one size, the largest at which the longest fits.
-[[nodiscard]] std::vector<StepWords> stepNames(const Timeline& timeline, const Rect& row, const Theme& theme,
-                                               const MeasureText& measure);
 
 // "Round 2 of 6"
 [[nodiscard]] std::string roundWords(int round, int rounds, const Words& say);

@@ -9,6 +9,14 @@
 
 using namespace vinyasa;
 
+TEST_CASE("a practice ends with its last exhale")
+{
+    const Timeline timeline = catCow(makeBody(defaultStature));
+    CHECK(momentAt(timeline, timeline.length).breath.phase == BreathPhase::exhale);
+    CHECK(momentAt(timeline, timeline.length).breath.fill == Approx(0.0).margin(1e-9));
+    CHECK(momentAt(timeline, {}).breath.phase == BreathPhase::inhale);
+}
+
 TEST_CASE("the spans of a timeline follow each other without gaps, from 0 to a whole number of breaths")
 {
     const Timeline timeline = catCow(makeBody(defaultStature));
