@@ -17,7 +17,7 @@ constexpr double enough = 0.2;       // an inhale and exhale of two fifths of th
 constexpr double early = 0.65;       // of the time that the breath takes, so as to be there with it
 constexpr double landing = 0.25;     // seconds over which it slows down before a turn
 constexpr double agility = 5.0; // beats a second each second: from the fastest to a stop in a twentieth of a second
-constexpr double soon = 0.06;   // seconds: a turn of the beat that is so near is gone through, not back from
+constexpr double soon = 0.04;   // seconds: a turn of the beat that is so near is gone through, not back from
 
 Seconds learned(Seconds before, Seconds now)
 {
