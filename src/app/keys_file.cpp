@@ -2,6 +2,7 @@
 #include "app/keys_file.h"
 
 #include "app/action_names.h"
+#include "app/pad_keys.h"
 #include "content/values.h"
 #include "keep/kept_file.h"
 
@@ -9,6 +10,8 @@
 
 namespace vinyasa {
 namespace {
+
+constexpr std::string_view pad = "pad"; // what the file calls the gamepad's part
 
 // The keys that the file gives to one action.
 struct Wish {
@@ -69,7 +72,7 @@ std::vector<Wish> wishesOf(const JsonNode& root, const std::vector<std::string_v
     std::vector<Wish> wishes;
     if (isA(JsonKind::object, &root, report)) {
         for (const JsonNode& node : root.children) {
-            if (node.key != schemaEntry.name) {
+            if (node.key != schemaEntry.name && node.key != pad) {
                 addWish(wishes, node, actions, report);
             }
         }
@@ -107,6 +110,8 @@ ReadKeymap rebound(std::vector<KeymapRow> keymap, std::string_view text, const s
     Report report;
     const auto root = readJson(text, {file, report});
     const auto wishes = root ? wishesOf(*root, actionsOf(keymap), {file, report}) : std::vector<Wish>{};
+    const JsonNode* buttons = root && root->kind == JsonKind::object ? find(*root, pad) : nullptr;
+    std::vector<PadRow> pads = buttons == nullptr ? padMap() : padsRebound(padMap(), keymap, *buttons, {file, report});
     for (KeymapRow& row : keymap) {
         std::erase_if(row.bindings, [&](const Binding& binding) {
             const bool named =
@@ -118,7 +123,7 @@ ReadKeymap rebound(std::vector<KeymapRow> keymap, std::string_view text, const s
         grant(keymap, wish);
     }
     std::erase_if(keymap, [](const KeymapRow& row) { return row.bindings.empty(); });
-    return {std::move(keymap), report.sorted()};
+    return {std::move(keymap), report.sorted(), std::move(pads)};
 }
 
 ReadKeymap loadKeymap(const std::filesystem::path& folder)

@@ -23,6 +23,7 @@ Personal loadPersonal(const Folders& folders)
     personal.problems = personal.settings.problems();
     ReadKeymap keys = loadKeymap(folders.config);
     personal.keymap = std::move(keys.keymap);
+    personal.pads = std::move(keys.pads);
     for (const Problems& problems : {keys.problems, loadPadMappings(folders.config)}) {
         personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
     }

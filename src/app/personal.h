@@ -4,6 +4,7 @@
 
 #include "app/keymap.h"
 #include "app/options.h"
+#include "app/pad_map.h"
 #include "app/player_state.h"
 #include "keep/folders.h"
 #include "keep/kept_settings.h"
@@ -16,6 +17,7 @@ struct Personal {
     Folders folders;
     KeptSettings settings;
     std::vector<KeymapRow> keymap = defaultKeymap();
+    std::vector<PadRow> pads = padMap();
     Problems problems{}; // with the person's files; nothing stops at them
 };
 

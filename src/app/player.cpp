@@ -2,7 +2,6 @@
 #include "app/player.h"
 
 #include "app/eased_places.h"
-#include "app/pad_map.h"
 #include "app/picture.h"
 #include "app/screenshot_name.h"
 #include "platform/clock.h"
@@ -157,6 +156,7 @@ void Player::take(const Event& event)
                    {practice_.library,
                     page_.bar,
                     personal_->keymap,
+                    personal_->pads,
                     endPage_,
                     practice_.words,
                     {static_cast<float>(size_.width), static_cast<float>(size_.height)}});
@@ -280,7 +280,7 @@ std::vector<KeyRow> Player::sheetRows() const
     const std::vector<KeyRow> keys = keyRows(personal_->keymap, practice_.words);
     rows.insert(rows.end(), keys.begin(), keys.end());
     if (state_.hasPad) {
-        const std::vector<KeyRow> pad = padRows(padMap(), practice_.words);
+        const std::vector<KeyRow> pad = padRows(personal_->pads, practice_.words);
         rows.insert(rows.end(), pad.begin(), pad.end());
     }
     return rows;

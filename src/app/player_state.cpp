@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/player_state.h"
 
-#include "app/pad_map.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -267,7 +265,7 @@ private:
     template <typename Button>
     void obeyPad(const Button& button)
     {
-        if (const auto command = commandFor(padMap(), button)) {
+        if (const auto command = commandFor(context.pads, button)) {
             obey(state, *command, context);
         }
     }

@@ -5,6 +5,7 @@
 #include "app/end_state.h"
 #include "app/keymap.h"
 #include "app/look.h"
+#include "app/pad_map.h"
 #include "app/view_state.h"
 #include "platform/event.h"
 #include "practice/guide.h"
@@ -40,6 +41,7 @@ struct PlayerContext {
     const Library& library;
     const TimelineBar& bar;
     const std::vector<KeymapRow>& keymap;
+    const std::vector<PadRow>& pads;
     const EndPage& end; // as it was drawn
     const Words& words = inEnglish();
     Vec2 drawable{1280.0f, 720.0f}; // its size in pixels

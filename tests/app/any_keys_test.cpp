@@ -105,6 +105,7 @@ TEST_CASE("any keys, clicks and sizes in any order are drawn without an error of
     auto& studio = std::get<Studio>(opened);
     auto& practice = std::get<Practice>(prepared);
     const std::vector<KeymapRow> keymap = defaultKeymap();
+    const std::vector<PadRow> pads = padMap();
     PlayerState state{.guide = startGuide(practice.score, practice.pace, {})};
     DrawableSize size{160, 90};
     KeptGhost ghost;
@@ -115,7 +116,7 @@ TEST_CASE("any keys, clicks and sizes in any order are drawn without an error of
         }
         const Page page = layOut(practice, settingsFor(state, size, keymap), state.look.theme, studio.measure());
         state = advance(state, Seconds{0.01 * hands.roll(300)});
-        state = react(state, hands.any(keymap, size), {practice.library, page.bar, keymap, EndPage{}});
+        state = react(state, hands.any(keymap, size), {practice.library, page.bar, keymap, pads, EndPage{}});
         state.quits = false;
         setScore(practice, state.guide.score);
         const PageState shown{.paused = state.guide.paused,

@@ -100,6 +100,7 @@ struct Player {
     Library library = loadAssets();
     TimelineBar bar{};
     std::vector<KeymapRow> keymap = defaultKeymap();
+    std::vector<PadRow> pads = padMap();
     PlayerState begin = beginOf(library);
     PlayerState state = begin;
 
@@ -117,7 +118,7 @@ struct Player {
     void take()
     {
         for (const Event& event : window.pollEvents()) {
-            state = react(state, event, {library, bar, keymap, EndPage{}});
+            state = react(state, event, {library, bar, keymap, pads, EndPage{}});
         }
     }
 

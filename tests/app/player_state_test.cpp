@@ -17,6 +17,7 @@ struct Fixture {
     Timeline timeline = catCow(makeBody(defaultStature));
     TimelineBar bar = timelineBar(timeline, {100.0f, 450.0f, 800.0f, 40.0f}, {}, 16.0f, calmDay(), eightPixels);
     std::vector<KeymapRow> keymap = defaultKeymap();
+    std::vector<PadRow> pads = padMap();
     EndPage end{};
     PlayerState state{
         .guide = startGuide(scoreOf(library, std::array{Choice{findAsana(library, "cat-cow"), ""}}), Pace{}, {})};
@@ -27,7 +28,7 @@ struct Fixture {
         take(PointerRelease{.x = 500.0f, .y = 100.0f, .button = button});
     }
 
-    void take(const Event& event) { state = react(state, event, {library, bar, keymap, end}); }
+    void take(const Event& event) { state = react(state, event, {library, bar, keymap, pads, end}); }
     void press(Key key) { take(KeyPress{.key = key}); }
     void press(char key) { press(keyFor(key)); }
     [[nodiscard]] bool playing() const { return !state.guide.paused; }
