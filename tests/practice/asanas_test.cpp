@@ -168,6 +168,48 @@ TEST_CASE("Supine Twist: the turn is in the ribs, both shoulder blades stay down
     CHECK(gapAt(floor, ContactPoint::shoulderLeft) < 0.045);
 }
 
+TEST_CASE("the arms go out to the T and back along the mat")
+{
+    const Timeline timeline = timelineOf("supine-twist", GENERATE("", "floor"));
+    for (const Span& span : timeline.spans) {
+        const std::string& from = timeline.keyPoseIds[span.fromKeyPose];
+        const std::string& to = timeline.keyPoseIds[span.toKeyPose];
+        CHECK(!(from == "knees-to-chest" && to == "twist-centre"));
+        if ((from == "arms-beside" && to == "twist-centre") || (from == "twist-centre" && to == "arms-beside")) {
+            for (double part = 0.0; part <= 1.0; part += 0.1) {
+                const Moment moment = momentAt(timeline, span.begin + Beat{part * (span.end - span.begin).value});
+                const Held now{moment, figureAt(body(), moment)};
+                CAPTURE(from, to, part);
+                CHECK(placeOf(now, Joint::wristLeft).y < 0.05f);
+                CHECK(placeOf(now, Joint::wristRight).y < 0.05f);
+            }
+        }
+    }
+}
+
+TEST_CASE("from the side to the back and over again the head lies on the arm or on the mat, or is within two fingers")
+{
+    const Library library = loadAssets();
+    const auto [from, to] =
+        GENERATE(std::pair{"side-lying-right", "knees-fallen"}, std::pair{"knees-fallen", "side-lying-right"});
+    const auto indexOf = [&](std::string_view id) {
+        return static_cast<std::size_t>(std::ranges::find(library.keyPoses, id, &KeyPose::id) -
+                                        library.keyPoses.begin());
+    };
+    const std::optional<Timeline> way = composeWay(body(), library, indexOf(from), indexOf(to));
+    REQUIRE(way);
+    for (double beat = 0.0; beat <= way->length.value; beat += 0.04) {
+        const Moment moment = momentAt(*way, {beat});
+        const Held now{moment, figureAt(body(), moment)};
+        double nearest = gapAt(now, ContactPoint::head);
+        for (const char* const of : {"skull", "face", "chin"}) {
+            nearest = std::min(nearest, gapBetween(now, of, "upper-arm"));
+        }
+        CAPTURE(from, to, beat);
+        CHECK(nearest < 0.025);
+    }
+}
+
 TEST_CASE("the left twist is the mirror of the right one to a tenth of a millimetre")
 {
     const Timeline timeline = timelineOf("supine-twist", GENERATE(std::string{}, std::string{"easier"}));
