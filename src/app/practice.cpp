@@ -124,14 +124,14 @@ std::string paceText(const Library& library, const Pace& pace)
 void setScore(Practice& practice, Score score)
 {
     practice.score = std::move(score);
-    practice.timeline = compose(practice.body, practice.library, practice.score);
+    practice.timeline = compose(practice.body, practice.library, practice.score, practice.knownPaths);
     // What has been added on the way speaks English; of all else the words know no translation.
     for (Span& span : practice.timeline.spans) {
         span.name = practice.words(span.name);
         span.instruction = practice.words(span.instruction);
     }
     practice.events = eventsOf(practice.body, practice.score, practice.timeline, practice.words);
-    practice.way = footageOf(practice.body, practice.timeline);
+    practice.way = footageOf(practice.body, practice.timeline, practice.knownRooms);
 }
 
 std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& option, Beat beat)

@@ -7,7 +7,8 @@
 #include "app/places.h"
 #include "core/words.h"
 #include "practice/events.h"
-#include "scene/footage.h"
+#include "practice/known_paths.h"
+#include "scene/known_rooms.h"
 
 namespace vinyasa {
 
@@ -22,7 +23,9 @@ struct Practice {
     Score score;
     Timeline timeline; // the score, composed for the body
     std::vector<PracticeEvent> events;
-    Footage way; // of the timeline
+    Footage way;             // of the timeline
+    KnownPaths knownPaths{}; // of the last score for this body and library
+    KnownRooms knownRooms{};
 };
 
 // Lays the practice out anew.

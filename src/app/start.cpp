@@ -83,6 +83,8 @@ private:
                                     : state_.variant > 0 ? "easier"
                                                          : routine->items.front().variant;
         practice_.body = makeBody(static_cast<float>(state_.stature) / 100.0f);
+        practice_.knownPaths = {}; // of another body, maybe
+        practice_.knownRooms = {};
         practice_.words = spoken_.words;
         practice_.library = spoken_.library;
         practice_.asana = asana;

@@ -62,11 +62,17 @@ Timeline emptyTimeline(const Library& library, std::string id, std::string name)
 
 Timeline compose(const Body& body, const Library& library, const Score& score)
 {
+    KnownPaths none;
+    return compose(body, library, score, none);
+}
+
+Timeline compose(const Body& body, const Library& library, const Score& score, KnownPaths& known)
+{
     Timeline timeline = emptyTimeline(library, score.id, score.name);
     timeline.sanskrit = score.sanskrit;
     timeline.parts = score.parts;
     const Body usual = usualOf(body);
-    Composer composer{usual, library};
+    Composer composer{usual, library, known};
     composer.choose(score.moves.front().variant);
     composer.start(score.start);
     for (const Move& move : score.moves) {
@@ -74,7 +80,9 @@ Timeline compose(const Body& body, const Library& library, const Score& score)
         Span& span = timeline.spans.emplace_back(composer.add(move));
         span.view = library.keyPoses[span.toKeyPose].view.value_or(score.parts[move.part].view);
     }
-    return finished(std::move(timeline), composer, body);
+    timeline = finished(std::move(timeline), composer, body);
+    known = std::move(composer.used());
+    return timeline;
 }
 
 Timeline compose(const Body& body, const Library& library, std::span<const Choice> choices)

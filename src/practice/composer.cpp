@@ -88,16 +88,30 @@ Composer::Path& Composer::pathOf(const Move& move)
     }
     Path& path = paths_[move.path];
     if (!path.composed) {
-        path.composed = true;
-        path.before = state_;
-        path.span = whole(move);
-        path.after = state_;
+        walk(path, move);
     } else if (lastPath_ != move.path && move.first == 1.0f) {
         // Back from a stay, in whatever breath: what rests there and not on the way has raised the body.
         path.span.to = poseAt(end_);
     }
     lastPath_ = move.path;
     return path;
+}
+
+// All of the path, by what is known of it or by settling.
+void Composer::walk(Path& path, const Move& move)
+{
+    path.composed = true;
+    path.before = state_;
+    PathQuestion question{state_, move.to, variant_, wall_, breathAt(end_).fill, breathAt(end_ + move.whole).fill};
+    if (const PathAnswer* known = known_.find(question)) {
+        path.span = known->span;
+        state_ = known->after;
+        wall_ = known->wall;
+    } else {
+        path.span = whole(move);
+    }
+    path.after = state_;
+    used_.add(std::move(question), {path.span, path.after, wall_});
 }
 
 Span Composer::whole(const Move& move)

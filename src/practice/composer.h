@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "practice/known_paths.h"
 #include "practice/laid_props.h"
 #include "practice/timeline.h"
 
@@ -10,11 +11,14 @@
 
 namespace vinyasa {
 
-// Walks through the moves of a score and settles each key pose on the contacts that the one before left. body and
-// library outlive it.
+// Walks through the moves of a score and settles each key pose on the contacts that the one before left. body,
+// library and what is known of them outlive it.
 class Composer {
 public:
-    Composer(const Body& body, const Library& library) : body_{body}, library_{library}, props_{body} {}
+    Composer(const Body& body, const Library& library, const KnownPaths& known)
+        : body_{body}, library_{library}, known_{known}, props_{body}
+    {
+    }
 
     // The variant of what comes now.
     void choose(const std::string& variant) { variant_ = variant; }
@@ -25,23 +29,20 @@ public:
     Span add(const Move& move);
 
     [[nodiscard]] Beat end() const { return end_; }
+    // Of this walk.
+    [[nodiscard]] KnownPaths& used() { return used_; }
+
     [[nodiscard]] const std::vector<PlacedProp>& props() const { return props_.placed(); }
 
 private:
-    // What the contacts and the pose are between two paths.
-    struct State {
-        std::vector<ContactTarget> contacts;
-        Pose pose;
-        std::size_t keyPose = 0;
-    };
-
     struct Path {
         bool composed = false;
         Span span;
-        State before, after;
+        Stand before, after;
     };
 
     Path& pathOf(const Move& move);
+    void walk(Path& path, const Move& move);
     Span whole(const Move& move);
     void moveTo(std::size_t keyPose, Span& span);
     void arriveIn(const Posture& posture, Pose pose, const Vec2& travel);
@@ -54,8 +55,10 @@ private:
 
     const Body& body_;
     const Library& library_;
+    const KnownPaths& known_;
+    KnownPaths used_;
     std::string variant_;
-    State state_;
+    Stand state_;
     std::vector<Path> paths_; // by Move::path
     std::size_t lastPath_ = 0;
     Beat end_;

@@ -5,6 +5,7 @@
 #include "practice/moment.h"
 #include "scene/camera.h"
 #include "scene/figure_shapes.h"
+#include "scene/known_rooms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +15,6 @@ namespace vinyasa {
 namespace {
 
 constexpr float reserve = 0.02f; // metres: what may happen between two samples
-
-// What the body takes up in a span, and in as much of its beginning as the camera may need to leave the shot before.
-struct SpanRoom {
-    Silhouette whole, beginning;
-};
 
 Silhouette bodyAt(const Body& body, const Timeline& timeline, Beat beat)
 {
@@ -58,16 +54,23 @@ bool isAgain(const Span& a, const Span& b)
 }
 
 // Rounds repeat themselves: a way that was walked before needs no second look.
-std::vector<SpanRoom> roomsOf(const Body& body, const Timeline& timeline)
+std::vector<SpanRoom> roomsOf(const Body& body, const Timeline& timeline, KnownRooms& known)
 {
     std::vector<SpanRoom> rooms;
+    KnownRooms now;
     const auto& spans = timeline.spans;
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const auto earlier = std::find_if(spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(i),
                                           [&](const Span& span) { return isAgain(span, spans[i]); });
-        const auto known = static_cast<std::size_t>(earlier - spans.begin());
-        rooms.push_back(known < i ? rooms[known] : roomOf(body, timeline, spans[i]));
+        if (const auto first = static_cast<std::size_t>(earlier - spans.begin()); first < i) {
+            rooms.push_back(rooms[first]);
+            continue;
+        }
+        const SpanRoom* room = known.find(spans[i]);
+        rooms.push_back(room != nullptr ? *room : roomOf(body, timeline, spans[i]));
+        now.add(spans[i], rooms.back());
     }
+    known = std::move(now);
     return rooms;
 }
 
@@ -142,7 +145,13 @@ void keepUntilLeft(std::vector<Shot>& shots, const Timeline& timeline, const std
 
 Footage footageOf(const Body& body, const Timeline& timeline)
 {
-    const std::vector<SpanRoom> rooms = roomsOf(body, timeline);
+    KnownRooms none;
+    return footageOf(body, timeline, none);
+}
+
+Footage footageOf(const Body& body, const Timeline& timeline, KnownRooms& known)
+{
+    const std::vector<SpanRoom> rooms = roomsOf(body, timeline, known);
     std::vector<Shot> shots;
     Silhouette all;
     for (std::size_t i = 0; i < rooms.size(); ++i) {

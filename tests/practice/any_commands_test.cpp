@@ -3,6 +3,7 @@
 // ten thousand times; with figures fewer times, since they take a thousand times as long.
 #include "any_commands.h"
 #include "guides.h"
+#include "practice/known_paths.h"
 #include "support/cat_cow.h"
 
 #include <array>
@@ -16,7 +17,7 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__)
 constexpr int sequences = 300, sequencesWithFigures = 2;
 #else
-constexpr int sequences = 10000, sequencesWithFigures = 7;
+constexpr int sequences = 10000, sequencesWithFigures = 16;
 #endif
 
 double anyNumber(std::mt19937& random, double low, double high)
@@ -63,10 +64,10 @@ struct Shown {
     Figure figure;
 };
 
-Shown shown(const Body& body, Guide guide)
+Shown shown(const Body& body, Guide guide, KnownPaths& known)
 {
     Shown now{std::move(guide), {}, {}};
-    now.timeline = compose(body, library(), now.guide.score);
+    now.timeline = compose(body, library(), now.guide.score, known);
     now.figure = figureAt(body, now.timeline, now.guide.beat);
     return now;
 }
@@ -104,7 +105,7 @@ Speeds fastestOn(const Body& body, const Timeline& timeline, const Score& score,
 // Figures of one practice after another, with what has been found out about the speeds of its moves.
 class Watch {
 public:
-    explicit Watch(Guide guide) : now_{shown(body_, std::move(guide))} {}
+    explicit Watch(Guide guide) : now_{shown(body_, std::move(guide), known_)} {}
 
     [[nodiscard]] const Guide& guide() const { return now_.guide; }
 
@@ -115,7 +116,7 @@ public:
         const Figure figureBefore = now_.figure;
         now_.guide = apply(std::move(now_.guide), library(), command);
         if (now_.guide.revision != before.revision) {
-            now_ = shown(body_, std::move(now_.guide));
+            now_ = shown(body_, std::move(now_.guide), known_);
             fastest_.clear();
         }
         now_.figure = figureAt(body_, now_.timeline, now_.guide.beat);
@@ -172,6 +173,7 @@ private:
     }
 
     Body body_ = makeBody(defaultStature);
+    KnownPaths known_;
     Shown now_;
     std::map<std::size_t, Speeds> fastest_; // by move
 };
