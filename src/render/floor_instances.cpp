@@ -7,6 +7,17 @@
 #include <array>
 
 namespace vinyasa {
+namespace {
+
+// To half a millimetre and half a level: a shade is so soft that nobody sees it, and one that hardly moves is the same.
+template <typename Vector>
+Vector rounded(const Vector& value)
+{
+    constexpr float finest = 1.0f / 2048.0f;
+    return finest * glm::round(value / finest);
+}
+
+} // namespace
 
 std::vector<MatInstance> matInstances(std::span<const Mat> mats)
 {
@@ -25,8 +36,9 @@ std::vector<ShadeInstance> shadeInstances(std::span<const Shade> shades)
     std::vector<ShadeInstance> instances;
     instances.reserve(shades.size());
     for (const Shade& shade : shades) {
-        instances.push_back({{shade.from, shade.to},
-                             {shade.radius, shade.softness, shade.strength, shade.wall.value_or(0.0f)},
+        const Vec3 form = rounded(Vec3{shade.radius, shade.softness, shade.strength});
+        instances.push_back({rounded(Vec4{shade.from, shade.to}),
+                             {form, shade.wall.value_or(0.0f)},
                              {shade.color.r, shade.color.g, shade.color.b, shade.wall ? 1.0f : 0.0f}});
     }
     return instances;

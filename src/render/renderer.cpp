@@ -13,6 +13,15 @@ GLuint boundFramebuffer()
     return static_cast<GLuint>(name);
 }
 
+std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelArea& area)
+{
+    std::vector<bool> found;
+    for (const PixelArea& one : areas) {
+        found.push_back(overlap(one, area));
+    }
+    return found;
+}
+
 } // namespace
 
 std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shaders, TextSource text)
@@ -56,7 +65,7 @@ void Renderer::prepareGhost(const Sketch& sketch)
     auto layer = Layer::begin(sketch.touched.ghost, whole);
     if (layer) {
         SkinBuffer buffer;
-        buffer.load(sketch.ghost, sketch.view.eye);
+        buffer.load(sketch.ghost, sketch.view.eye, std::vector<bool>(sketch.ghost.patches.size(), true));
         glEnable(GL_BLEND);
         glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
         glEnable(GL_DEPTH_TEST);
@@ -199,13 +208,14 @@ void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
 // would cost as much as half the figure.
 void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
 {
-    const PixelArea touched = joined(joined(sketch.touched.cuboids, sketch.touched.cones), sketch.touched.skin);
-    if (!overlap(area, touched)) {
+    const TouchedAreas& touched = sketch.touched;
+    const PixelArea anything = joined(joined(touched.cuboids, touched.cones), touched.skin);
+    if (!overlap(area, anything)) {
         return;
     }
-    const PixelArea needed = common(area, touched);
+    const PixelArea needed = common(area, anything);
     glScissor(needed.x, needed.y, needed.width, needed.height);
-    skin_.load(sketch.skin, sketch.view.eye);
+    skin_.load(sketch.skin, sketch.view.eye, overlapping(touched.skinPatches, needed));
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDepthMask(GL_TRUE);

@@ -3,6 +3,7 @@
 
 #include "render/coverage_texture.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vinyasa {
@@ -22,6 +23,41 @@ PixelArea touchedBy(const std::vector<SheetInstance>& sheets, const View& view)
                       pixelsAround(std::array{corner, corner + across, corner + along, corner + across + along}, view));
     }
     return area;
+}
+
+// Of the cover; the last ones do not count.
+struct Cells {
+    int left = 0, top = 0, right = 0, bottom = 0;
+};
+
+// With their neighbours: between the middles of cells the cover is interpolated.
+Cells differingCells(const ShadowSketch& a, const ShadowSketch& b)
+{
+    Cells cells{a.width, a.height, 0, 0};
+    for (int y = 0; y < a.height; ++y) {
+        for (int x = 0; x < a.width; ++x) {
+            const auto i = static_cast<std::size_t>(y * a.width + x);
+            if (a.cover[i] != b.cover[i]) {
+                cells = {std::min(cells.left, x - 1), std::min(cells.top, y - 1), std::max(cells.right, x + 2),
+                         std::max(cells.bottom, y + 2)};
+            }
+        }
+    }
+    return {std::max(cells.left, 0), std::max(cells.top, 0), std::min(cells.right, a.width),
+            std::min(cells.bottom, a.height)};
+}
+
+// What of the sheets those cells lie on.
+std::vector<SheetInstance> partsOf(std::vector<SheetInstance> sheets, const Cells& cells, const ShadowSketch& shadow)
+{
+    const auto width = static_cast<float>(shadow.width), height = static_cast<float>(shadow.height);
+    for (SheetInstance& sheet : sheets) {
+        const Vec4 across = sheet.across / width, along = sheet.along / height;
+        sheet.corner += static_cast<float>(cells.left) * across + static_cast<float>(cells.top) * along;
+        sheet.across = static_cast<float>(cells.right - cells.left) * across;
+        sheet.along = static_cast<float>(cells.bottom - cells.top) * along;
+    }
+    return sheets;
 }
 
 } // namespace
@@ -45,6 +81,20 @@ ShadowSketch shadowSketch(const std::optional<CastShadow>& shadow)
 PixelArea touchedPixels(const ShadowSketch& shadow, const View& view)
 {
     return joined(touchedBy(shadow.floor, view), touchedBy(shadow.walls, view));
+}
+
+PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View& view)
+{
+    const bool samePlace =
+        a.floor == b.floor && a.walls == b.walls && a.width == b.width && a.height == b.height && !a.cover.empty();
+    if (!samePlace) {
+        return a == b ? PixelArea{} : joined(touchedPixels(a, view), touchedPixels(b, view));
+    }
+    const Cells cells = differingCells(a, b);
+    if (cells.right <= cells.left) {
+        return {};
+    }
+    return joined(touchedBy(partsOf(a.floor, cells, a), view), touchedBy(partsOf(a.walls, cells, a), view));
 }
 
 void ShadowSheets::load(const ShadowSketch& shadow)

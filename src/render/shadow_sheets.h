@@ -29,6 +29,9 @@ struct ShadowSketch {
 // The pixels that it may touch.
 [[nodiscard]] PixelArea touchedPixels(const ShadowSketch& shadow, const View& view);
 
+// Where pictures of the two may differ.
+[[nodiscard]] PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View& view);
+
 // Draws the sheets of a shadow with the program in use.
 class ShadowSheets {
 public:

@@ -2,6 +2,7 @@
 #include "render/sketch.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vinyasa {
 namespace {
@@ -38,12 +39,24 @@ PixelArea changed(const Piece& a, const PixelArea& touchedByA, const Piece& b, c
     return a == b ? PixelArea{} : joined(touchedByA, touchedByB);
 }
 
+PixelArea allOf(const std::vector<PixelArea>& areas)
+{
+    return std::accumulate(areas.begin(), areas.end(), PixelArea{}, joined);
+}
+
 TouchedAreas touchedBy(const Sketch& sketch)
 {
     const View& view = sketch.view;
-    return {touchedPixels(sketch.shades, view),  touchedPixels(sketch.marks, view), touchedPixels(sketch.walls, view),
-            touchedPixels(sketch.cuboids, view), touchedPixels(sketch.cones, view), touchedPixels(sketch.skin, view),
-            touchedPixels(sketch.ghost, view),   touchedPixels(sketch.shadow, view)};
+    std::vector<PixelArea> patches = touchedByPatches(sketch.skin, view);
+    return {touchedPixels(sketch.shades, view),
+            touchedPixels(sketch.marks, view),
+            touchedPixels(sketch.walls, view),
+            touchedPixels(sketch.cuboids, view),
+            touchedPixels(sketch.cones, view),
+            allOf(patches),
+            allOf(touchedByPatches(sketch.ghost, view)),
+            touchedPixels(sketch.shadow, view),
+            std::move(patches)};
 }
 
 } // namespace
@@ -78,9 +91,9 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     world = joined(world, changed(a.marks, b.marks, a.view));
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
-    world = joined(world, changed(a.skin, a.touched.skin, b.skin, b.touched.skin));
+    world = joined(world, changedPixels(a.skin, b.skin, a.view));
     world = joined(world, changed(a.ghost, a.touched.ghost, b.ghost, b.touched.ghost));
-    world = joined(world, changed(a.shadow, a.touched.shadow, b.shadow, b.touched.shadow));
+    world = joined(world, changedPixels(a.shadow, b.shadow, a.view));
     std::vector<PixelArea> areas{world};
     for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
         areas.push_back(piece.area);

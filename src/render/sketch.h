@@ -16,6 +16,7 @@ namespace vinyasa {
 // What each kind of thing may touch.
 struct TouchedAreas {
     PixelArea shades, marks, walls, cuboids, cones, skin, ghost, shadow;
+    std::vector<PixelArea> skinPatches;
 };
 
 struct Sketch {

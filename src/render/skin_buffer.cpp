@@ -44,17 +44,18 @@ SkinBuffer::SkinBuffer()
     glBindVertexArray(0);
 }
 
-void SkinBuffer::load(const SkinMesh& mesh, const Vec3& eye)
+void SkinBuffer::load(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted)
 {
     glBindVertexArray(surface_.name());
-    if (patches_ != mesh.patches) {
-        const std::vector<std::uint32_t> triangles = trianglesOf(mesh.patches);
+    if (patches_ != mesh.patches || wanted_ != wanted) {
+        const std::vector<std::uint32_t> triangles = trianglesOf(mesh.patches, wanted);
         fill(GL_ELEMENT_ARRAY_BUFFER, indices_, bytesOf(triangles));
         patches_ = mesh.patches;
+        wanted_ = wanted;
         indexCount_ = static_cast<GLsizei>(triangles.size());
     }
     fill(GL_ARRAY_BUFFER, vertices_, bytesOf(mesh.vertices));
-    const std::vector<SkinVertex> ribbons = outlineOf(mesh, eye);
+    const std::vector<SkinVertex> ribbons = outlineOf(mesh, eye, wanted);
     fill(GL_ARRAY_BUFFER, ribbons_, bytesOf(ribbons));
     ribbonVertices_ = static_cast<GLsizei>(ribbons.size());
     glBindVertexArray(0);

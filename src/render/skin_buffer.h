@@ -13,8 +13,8 @@ class SkinBuffer {
 public:
     SkinBuffer();
 
-    // Until the next call that is what is drawn.
-    void load(const SkinMesh& mesh, const Vec3& eye);
+    // Until the next call that is what is drawn: of the patches those that are wanted.
+    void load(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted);
 
     void drawSurface() const;
     void drawOutline() const;
@@ -23,6 +23,7 @@ private:
     GlVertexArray surface_, outline_;
     GlBuffer vertices_, indices_, ribbons_;
     std::vector<SkinPatch> patches_; // of what the indices are for
+    std::vector<bool> wanted_;
     GLsizei indexCount_ = 0, ribbonVertices_ = 0;
 };
 

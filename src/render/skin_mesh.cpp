@@ -5,10 +5,22 @@
 
 #include <glm/geometric.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace vinyasa {
 namespace {
+
+// To the nearest multiple of 2^-bits: a float of that size has no finer ones. For numbers well below 2^(22 - bits).
+template <int bits>
+Vec4 roundedTo(const Vec4& value)
+{
+    constexpr float large = 1.5f * static_cast<float>(1 << (23 - bits));
+    return (value + large) - large;
+}
+
+constexpr int placeBits = 13, outwardBits = 9, colorBits = 9;
 
 // A patch's place among the vertices. Each of its squares has two triangles: (here, above, beside) and (above, beyond,
 // beside), where `above` is on the next ring.
@@ -109,6 +121,30 @@ private:
     std::vector<bool> fronts_; // two for each square of the net
 };
 
+bool sameRing(const SkinMesh& a, const SkinMesh& b, const Net& net, std::size_t ring)
+{
+    const auto first = static_cast<std::ptrdiff_t>(net.at(ring, 0));
+    const auto last = first + static_cast<std::ptrdiff_t>(net.around);
+    return std::equal(a.vertices.begin() + first, a.vertices.begin() + last, b.vertices.begin() + first);
+}
+
+void add(std::vector<Vec3>& points, const SkinMesh& mesh, const Net& net, std::size_t ring, std::size_t end)
+{
+    for (std::size_t i = net.at(ring, 0); i < net.first + end * net.around; ++i) {
+        points.emplace_back(mesh.vertices[i].place);
+    }
+}
+
+PixelArea withOutline(std::span<const Vec3> points, float line, const View& view)
+{
+    if (points.empty()) {
+        return {};
+    }
+    const PixelArea area = pixelsAround(points, view);
+    const int wide = static_cast<int>(std::ceil(line));
+    return common({area.x - wide, area.y - wide, area.width + 2 * wide, area.height + 2 * wide}, wholeOf(view));
+}
+
 } // namespace
 
 SkinMesh skinMesh(const std::optional<Skin>& skin)
@@ -123,16 +159,19 @@ SkinMesh skinMesh(const std::optional<Skin>& skin)
     mesh.lineOpacity = skin->lineOpacity;
     mesh.vertices.reserve(skin->points.size());
     for (const SkinPoint& point : skin->points) {
-        mesh.vertices.push_back({{point.place, 0.0f}, {point.outward, 0.0f}, toVec4(point.color)});
+        mesh.vertices.push_back({roundedTo<placeBits>({point.place, 0.0f}),
+                                 roundedTo<outwardBits>({point.outward, 0.0f}),
+                                 roundedTo<colorBits>(toVec4(point.color))});
     }
     return mesh;
 }
 
-std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches)
+std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches, const std::vector<bool>& wanted)
 {
     std::vector<std::uint32_t> indices;
+    std::size_t patch = 0;
     forEachNet(patches, [&](const Net& net) {
-        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+        for (std::size_t ring = 0; wanted[patch] && ring + 1 < net.rings; ++ring) {
             for (std::size_t point = 0; point < net.around; ++point) {
                 const auto here = static_cast<std::uint32_t>(net.at(ring, point));
                 const auto above = static_cast<std::uint32_t>(net.at(ring + 1, point));
@@ -141,31 +180,59 @@ std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches)
                 indices.insert(indices.end(), {here, above, beside, above, beyond, beside});
             }
         }
+        ++patch;
     });
     return indices;
 }
 
-std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye)
+std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted)
 {
     OutlineFinder finder{mesh, eye};
-    forEachNet(mesh.patches, [&](const Net& net) { finder.search(net); });
+    std::size_t patch = 0;
+    forEachNet(mesh.patches, [&](const Net& net) {
+        if (wanted[patch++]) {
+            finder.search(net);
+        }
+    });
     return std::move(finder.ribbons);
 }
 
-PixelArea touchedPixels(const SkinMesh& mesh, const View& view)
+std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye)
 {
-    if (mesh.vertices.empty()) {
+    return outlineOf(mesh, eye, std::vector<bool>(mesh.patches.size(), true));
+}
+
+std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view)
+{
+    std::vector<PixelArea> areas;
+    std::vector<Vec3> points;
+    forEachNet(mesh.patches, [&](const Net& net) {
+        points.clear();
+        add(points, mesh, net, 0, net.rings);
+        areas.push_back(withOutline(points, mesh.line, view));
+    });
+    return areas;
+}
+
+PixelArea changedPixels(const SkinMesh& a, const SkinMesh& b, const View& view)
+{
+    if (a == b) {
         return {};
     }
+    const bool alike =
+        a.patches == b.patches && a.opacity == b.opacity && a.line == b.line && a.lineOpacity == b.lineOpacity;
     std::vector<Vec3> points;
-    points.reserve(mesh.vertices.size());
-    for (const SkinVertex& vertex : mesh.vertices) {
-        points.emplace_back(vertex.place);
-    }
-    const PixelArea area = pixelsAround(points, view);
-    const int line = static_cast<int>(std::ceil(mesh.line));
-    const PixelArea wider{area.x - line, area.y - line, area.width + 2 * line, area.height + 2 * line};
-    return common(wider, wholeOf(view));
+    const auto addChanged = [&](const SkinMesh& mesh, const Net& net) {
+        for (std::size_t ring = 0; ring < net.rings; ++ring) {
+            if (!alike || !sameRing(a, b, net, ring)) {
+                // The squares at it, and the outline where those meet their neighbours.
+                add(points, mesh, net, std::max<std::size_t>(ring, 1) - 1, std::min(ring + 2, net.rings));
+            }
+        }
+    };
+    forEachNet(a.patches, [&](const Net& net) { addChanged(a, net); });
+    forEachNet(b.patches, [&](const Net& net) { addChanged(b, net); });
+    return withOutline(points, std::max(a.line, b.line), view);
 }
 
 } // namespace vinyasa

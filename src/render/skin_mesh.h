@@ -23,17 +23,23 @@ struct SkinMesh {
     bool operator==(const SkinMesh&) const = default;
 };
 
-// Empty where there is no skin.
+// Empty where there is no skin. Its numbers are rounded to what no eye can tell apart, an eighth of a millimetre and
+// half a level of a colour: so what hardly moves, as a leg does while the chest breathes, does not differ at all.
 [[nodiscard]] SkinMesh skinMesh(const std::optional<Skin>& skin);
 
-// Three indices a triangle, counter-clockwise as seen from outside.
-[[nodiscard]] std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches);
+// Three indices a triangle, counter-clockwise as seen from outside. wanted: for each patch whether it counts.
+[[nodiscard]] std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches,
+                                                     const std::vector<bool>& wanted);
 
 // Two triangles, of three vertices each, along every edge at which the surface turns away from the eye: from the
-// outline to just outside of it.
+// outline to just outside of it. wanted: for each patch whether it counts.
+[[nodiscard]] std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted);
 [[nodiscard]] std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye);
 
-// The pixels that it may touch.
-[[nodiscard]] PixelArea touchedPixels(const SkinMesh& mesh, const View& view);
+// The pixels that each patch may touch.
+[[nodiscard]] std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view);
+
+// Where pictures of the two may differ.
+[[nodiscard]] PixelArea changedPixels(const SkinMesh& a, const SkinMesh& b, const View& view);
 
 } // namespace vinyasa

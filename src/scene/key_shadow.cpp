@@ -42,9 +42,9 @@ Grid gridAround(std::span<const Cone> shapes, const LightPlane& plane)
         high = glm::max(high, glm::max(a, b) + reach);
     }
     Grid grid;
-    grid.corner = low;
-    grid.width = static_cast<int>(std::ceil((high.x - low.x) / cell)) + 1;
-    grid.height = static_cast<int>(std::ceil((high.y - low.y) / cell)) + 1;
+    grid.corner = cell * glm::floor(low / cell); // where cells always are: what moves changes few of them
+    grid.width = static_cast<int>(std::ceil((high.x - grid.corner.x) / cell)) + 1;
+    grid.height = static_cast<int>(std::ceil((high.y - grid.corner.y) / cell)) + 1;
     grid.cover.resize(static_cast<std::size_t>(grid.width) * static_cast<std::size_t>(grid.height));
     return grid;
 }
