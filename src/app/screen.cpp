@@ -12,8 +12,11 @@ MeasureText Screen::measure() const
 
 void Screen::show(const DrawList& list)
 {
-    renderer.draw(list);
-    window.swap();
+    std::vector<DrawablePart> changed;
+    for (const PixelArea& area : renderer.draw(list, window.keepsPicture())) {
+        changed.push_back({area.x, area.y, area.width, area.height});
+    }
+    window.show(changed);
 }
 
 Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, const Places& places)

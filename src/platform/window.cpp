@@ -3,6 +3,7 @@
 
 #include "platform/open_window.h"
 #include "platform/pads.h"
+#include "platform/part_copier.h"
 #include "platform/signals.h"
 #include "platform/translate.h"
 
@@ -14,11 +15,19 @@
 #include <utility>
 
 namespace vinyasa {
+namespace {
+
+// What the screen has of what was drawn, since the system last asked for all of it.
+enum class Shown { nothing, swapped, kept };
+
+} // namespace
 
 struct Window::Parts {
     [[nodiscard]] std::optional<Event> eventOf(const SDL_Event& event, const DrawableScale& scale);
 
     OpenedWindow opened;
+    std::optional<PartCopier> copier; // none where the driver has a rhythm of its own
+    Shown shown = Shown::nothing;
     Pads pads;
     Translator translator;
 };
@@ -54,6 +63,7 @@ std::variant<Window, Failure> openWindow(const WindowOptions& options, WindowSta
     if (const auto failure = openOnScreen(parts->opened, options)) {
         return *failure;
     }
+    parts->copier = PartCopier::ofCurrentContext();
     hangUpLikeTerminate();
     parts->pads.start();
     return Window{std::move(parts)};
@@ -87,9 +97,28 @@ float Window::pixelRatio() const
     return width > 0 ? static_cast<float>(drawableSize().width) / static_cast<float>(width) : 1.0f;
 }
 
-void Window::swap()
+bool Window::keepsPicture() const
 {
-    SDL_GL_SwapWindow(parts_->opened.window.get());
+    return parts_->copier && parts_->shown == Shown::kept;
+}
+
+void Window::show()
+{
+    parts_->shown = Shown::nothing;
+    show({});
+}
+
+// A swap finds out how large the window is, and may leave anything behind it: so the next picture is drawn whole once
+// more, and from then on copied.
+void Window::show(std::span<const DrawablePart> changed)
+{
+    if (!parts_->copier || parts_->shown == Shown::nothing) {
+        SDL_GL_SwapWindow(parts_->opened.window.get());
+        parts_->shown = Shown::swapped;
+        return;
+    }
+    parts_->copier->show(changed);
+    parts_->shown = Shown::kept;
 }
 
 void Window::setTitle(const std::string& title)
@@ -139,6 +168,8 @@ std::vector<Event> Window::pollEvents()
             SDL_PeepEvents(chunk.data(), static_cast<int>(chunk.size()), SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT);
         for (int i = 0; i < count; ++i) {
             if (const auto event = parts_->eventOf(chunk[static_cast<std::size_t>(i)], scale)) {
+                const bool asks = std::holds_alternative<Exposed>(*event) || std::holds_alternative<Resized>(*event);
+                parts_->shown = asks ? Shown::nothing : parts_->shown;
                 addBounded(events, *event);
             }
         }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -56,6 +57,11 @@ private:
     std::unique_ptr<Video> video_;
 };
 
+// Pixels, from the bottom left as OpenGL counts.
+struct DrawablePart {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
 // A window with a context (depth buffer, no multisampling) that is current while the window lives. One
 // at a time.
 class Window {
@@ -68,8 +74,14 @@ public:
     // Pixels of the drawable per unit of the window: 1, or more on a HiDPI screen.
     [[nodiscard]] float pixelRatio() const;
 
-    // Shows what has been drawn, at the screen's next refresh.
-    void swap();
+    // Whether what has been drawn is still there to be drawn on, and show() of a part is enough: so it is where OpenGL
+    // works in software, until the system asks for the picture again.
+    [[nodiscard]] bool keepsPicture() const;
+
+    // Shows what has been drawn, at the screen's next refresh. changed: all of it that differs from what was shown
+    // before; counts only where the picture is kept.
+    void show(std::span<const DrawablePart> changed);
+    void show(); // all of it
 
     void setTitle(const std::string& title);
     void setFullscreen(bool fullscreen);

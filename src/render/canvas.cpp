@@ -51,12 +51,18 @@ void Canvas::restore(const PixelArea& area) const
     glBlitFramebuffer(area.x, area.y, right, top, area.x, area.y, right, top, GL_COLOR_BUFFER_BIT, GL_NEAREST);
 }
 
-void Canvas::show(GLuint framebuffer) const
+std::vector<PixelArea> Canvas::show(GLuint framebuffer, std::vector<PixelArea> parts) const
 {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, picture_.name());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
-    glBlitFramebuffer(0, 0, width_, height_, 0, height_, width_, 0, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    for (PixelArea& part : parts) {
+        const int right = part.x + part.width, low = part.y, high = part.y + part.height;
+        part.y = height_ - high;
+        glBlitFramebuffer(part.x, low, right, high, part.x, height_ - low, right, part.y, GL_COLOR_BUFFER_BIT,
+                          GL_NEAREST);
+    }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    return parts;
 }
 
 } // namespace vinyasa

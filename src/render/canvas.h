@@ -5,6 +5,7 @@
 #include "render/view.h"
 
 #include <optional>
+#include <vector>
 
 namespace vinyasa {
 
@@ -22,8 +23,9 @@ public:
     // Copies that part of the still into the picture.
     void restore(const PixelArea& area) const;
 
-    // Copies the picture into a framebuffer of the same size, upright, and leaves that bound.
-    void show(GLuint framebuffer) const;
+    // Copies those parts of the picture into a framebuffer of the same size, upright, and leaves that bound. Returns
+    // where they are there.
+    std::vector<PixelArea> show(GLuint framebuffer, std::vector<PixelArea> parts) const;
 
     [[nodiscard]] bool fits(int width, int height) const { return width == width_ && height == height_; }
 

@@ -79,10 +79,10 @@ void Renderer::prepareGhost(const Sketch& sketch)
 }
 
 // Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
-void Renderer::draw(const DrawList& list)
+std::vector<PixelArea> Renderer::draw(const DrawList& list, bool kept)
 {
     if (list.width <= 0 || list.height <= 0) {
-        return;
+        return {};
     }
     const GLuint framebuffer = boundFramebuffer();
     const bool onCanvas = makeCanvas(list.width, list.height);
@@ -90,13 +90,16 @@ void Renderer::draw(const DrawList& list)
     begin(now);
     prepareGhost(now);
     if (onCanvas) {
-        drawOnCanvas(std::move(now));
-        kept_->canvas.show(framebuffer);
-        return;
+        const PixelArea whole = wholeOf(now.view);
+        const std::vector<PixelArea> changed = drawOnCanvas(std::move(now));
+        const bool enough = kept && kept_->shownIn == framebuffer;
+        kept_->shownIn = framebuffer;
+        return kept_->canvas.show(framebuffer, enough ? changed : std::vector<PixelArea>{whole});
     }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     drawStill(now);
     drawMoving(now, wholeOf(now.view));
+    return {wholeOf(now.view)};
 }
 
 Sketch Renderer::sketch(const DrawList& list, bool upsideDown)
@@ -130,7 +133,7 @@ void Renderer::begin(const Sketch& sketch) const
 }
 
 // All that is restored goes before all that is drawn: a copy waits until what was drawn before it is done.
-void Renderer::drawOnCanvas(Sketch now)
+std::vector<PixelArea> Renderer::drawOnCanvas(Sketch now)
 {
     const bool still = kept_->sketch && sameStill(*kept_->sketch, now);
     if (!still) {
@@ -147,6 +150,7 @@ void Renderer::drawOnCanvas(Sketch now)
         drawMoving(now, area);
     }
     kept_->sketch = std::move(now);
+    return areas;
 }
 
 // Shaders hand out colours multiplied by their alpha.

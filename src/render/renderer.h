@@ -23,8 +23,9 @@ public:
     [[nodiscard]] static std::variant<Renderer, Failure> make(const std::filesystem::path& shaders, TextSource text);
 
     // Fills the framebuffer that is bound; it has the list's size, a depth buffer and no multisampling. Nothing happens
-    // where that size is empty.
-    void draw(const DrawList& list);
+    // where that size is empty. kept: what was drawn into it last is still there, and what differs is enough. Returns
+    // where that is: areas that do not overlap, upright.
+    std::vector<PixelArea> draw(const DrawList& list, bool kept = false);
 
 private:
     Renderer(Programs programs, TextSource text);
@@ -32,7 +33,8 @@ private:
     // What is kept from one frame to the next.
     struct Kept {
         Canvas canvas;
-        std::optional<Sketch> sketch; // of the picture that the canvas holds
+        std::optional<Sketch> sketch;       // of the picture that the canvas holds
+        std::optional<GLuint> shownIn = {}; // the framebuffer that it was copied into
     };
 
     // The ghost stays for a whole step, and costs as much as the figure: so it is drawn once.
@@ -45,7 +47,7 @@ private:
     [[nodiscard]] Sketch sketch(const DrawList& list, bool upsideDown);
     [[nodiscard]] bool makeCanvas(int width, int height);
     void begin(const Sketch& sketch) const;
-    void drawOnCanvas(Sketch now);
+    [[nodiscard]] std::vector<PixelArea> drawOnCanvas(Sketch now);
     void drawStill(const Sketch& sketch) const;
     void drawMoving(const Sketch& sketch, const PixelArea& area);
     void drawFloor(const Sketch& sketch);

@@ -20,7 +20,7 @@ Vec4 roundedTo(const Vec4& value)
     return (value + large) - large;
 }
 
-constexpr int placeBits = 13, outwardBits = 9, colorBits = 9;
+constexpr int placeBits = 14, outwardBits = 12, colorBits = 11;
 
 // A patch's place among the vertices. Each of its squares has two triangles: (here, above, beside) and (above, beyond,
 // beside), where `above` is on the next ring.

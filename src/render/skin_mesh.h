@@ -23,8 +23,9 @@ struct SkinMesh {
     bool operator==(const SkinMesh&) const = default;
 };
 
-// Empty where there is no skin. Its numbers are rounded to what no eye can tell apart, an eighth of a millimetre and
-// half a level of a colour: so what hardly moves, as a leg does while the chest breathes, does not differ at all.
+// Empty where there is no skin. Its numbers are rounded to what no eye can tell apart, a sixteenth of a millimetre
+// and an eighth of a level of a colour: so what hardly moves, as a leg does while the chest breathes, does not differ
+// at all.
 [[nodiscard]] SkinMesh skinMesh(const std::optional<Skin>& skin);
 
 // Three indices a triangle, counter-clockwise as seen from outside. wanted: for each patch whether it counts.

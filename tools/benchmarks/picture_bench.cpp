@@ -70,6 +70,16 @@ struct Studio {
     Studio(Window openedWindow, Fonts loadedFonts) : window{std::move(openedWindow)}, fonts{std::move(loadedFonts)} {}
 };
 
+// As the program draws, all but the last step.
+std::vector<DrawablePart> drawOn(Studio& studio, const DrawList& list)
+{
+    std::vector<DrawablePart> changed;
+    for (const PixelArea& area : studio.renderer->draw(list, studio.window.keepsPicture())) {
+        changed.push_back({area.x, area.y, area.width, area.height});
+    }
+    return changed;
+}
+
 template <typename T>
 T orExit(std::variant<T, Failure> tried)
 {
@@ -119,9 +129,9 @@ void timeGpu(benchmark::State& state, Studio& studio, Draw draw)
     std::vector<double> milliseconds;
     for (auto _ : state) {
         glBeginQuery(GL_TIME_ELAPSED, query);
-        draw();
+        const auto changed = draw();
         glEndQuery(GL_TIME_ELAPSED);
-        studio.window.swap();
+        studio.window.show(changed);
         GLuint64 nanoseconds = 0;
         glGetQueryObjectui64v(query, GL_QUERY_RESULT, &nanoseconds); // waits for it
         milliseconds.push_back(1e-6 * static_cast<double>(nanoseconds));
@@ -138,8 +148,7 @@ void timeFrames(benchmark::State& state, Studio& studio, Draw draw)
     const double before = processMilliseconds();
     for (auto _ : state) {
         const auto begin = std::chrono::steady_clock::now();
-        draw();
-        studio.window.swap();
+        studio.window.show(draw());
         glFinish();
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
         milliseconds.push_back(taken.count());
@@ -159,14 +168,17 @@ public:
         glFinish();
     }
 
-    void operator()()
+    [[nodiscard]] std::vector<DrawablePart> operator()()
     {
         beat_ = beat_ < 7.0 ? beat_ + 1.0 / 600.0 : 1.0;
-        draw(beat_);
+        return draw(beat_);
     }
 
 private:
-    void draw(double beat) { studio_->renderer->draw(pictureAt(studio_->practice, studio_->page, {beat}, &ghost_)); }
+    std::vector<DrawablePart> draw(double beat)
+    {
+        return drawOn(*studio_, pictureAt(studio_->practice, studio_->page, {beat}, &ghost_));
+    }
 
     Studio* studio_;
     double beat_ = 1.0;
@@ -186,7 +198,7 @@ void gpuFrame(benchmark::State& state, Studio& studio)
 // The same moment again and again: what is left when nothing moves and still a frame is asked for.
 void sameFrame(benchmark::State& state, Studio& studio)
 {
-    timeFrames(state, studio, [&] { studio.renderer->draw(pictureAt(studio.practice, studio.page, {1.0})); });
+    timeFrames(state, studio, [&] { return drawOn(studio, pictureAt(studio.practice, studio.page, {1.0})); });
 }
 
 // The least that a frame can cost here; what `frame` takes is to be read as a multiple of it.
@@ -195,6 +207,7 @@ void clearAndSwap(benchmark::State& state, Studio& studio)
     timeFrames(state, studio, [] {
         glClearColor(0.9f, 0.9f, 0.9f, 1.0f);
         glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+        return std::vector<DrawablePart>{{0, 0, 1920, 1080}};
     });
 }
 
