@@ -63,8 +63,8 @@ Beat heartOf(const Timeline& timeline)
 Tried<Bitmap> drawThemes(const Practice& practice, const Look& look, Studio& studio)
 {
     PageSettings settings;
-    settings.width = 640;
-    settings.height = 360;
+    settings.width = 960; // large enough to be laid out as a window is
+    settings.height = 540;
     settings.pace = practice.pace;
     Bitmap row = blankBitmap(static_cast<int>(themeNames.size()) * settings.width, settings.height);
     for (std::size_t i = 0; i < themeNames.size(); ++i) {
@@ -73,7 +73,8 @@ Tried<Bitmap> drawThemes(const Practice& practice, const Look& look, Studio& stu
         if (auto trouble = troubleOf(picture)) {
             return *trouble;
         }
-        paste(row, std::get<Bitmap>(picture), {static_cast<float>(i) * 640.0f, 0.0f, 0.0f, 0.0f});
+        paste(row, std::get<Bitmap>(picture),
+              {static_cast<float>(static_cast<int>(i) * settings.width), 0.0f, 0.0f, 0.0f});
     }
     return row;
 }
