@@ -2,6 +2,7 @@
 #include "app/picture.h"
 
 #include "scene/inset.h"
+#include "scene/inset_places.h"
 #include "scene/trails.h"
 
 namespace vinyasa {
@@ -34,12 +35,12 @@ std::vector<JointTransforms> pastOf(const Practice& practice, const Figure& pres
 
 } // namespace
 
-void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat)
+void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat, Beat shown)
 {
-    const Moment moment = momentAt(practice.timeline, beat);
+    const Moment moment = momentAt(practice.timeline, shown);
     const std::vector<Cone> cones =
         conesOf(practice.body, figureAt(practice.body, moment), static_cast<float>(moment.breath.fill), page.theme);
-    addInset(list, page.inset, page.layout.figure, cones, practice.body.stature, page.theme);
+    addInset(list, insetAt(page.insets, beat), page.layout.figure, cones, practice.body.stature, page.theme);
 }
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,

@@ -15,8 +15,8 @@ namespace vinyasa {
 [[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state,
                                  bool showsTrails = false, KeptGhost* kept = nullptr);
 
-// Adds the figure of another beat, small and in a frame.
-void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat);
+// Adds the figure of another beat, small and in a frame, to the picture of a beat at which the practice looks ahead.
+void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat, Beat shown);
 
 // What a picture outside of the player shows.
 [[nodiscard]] PageState stillOf(const Look& look);

@@ -336,7 +336,7 @@ DrawList Player::picture()
     DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
                               state_.showsTrails && allowsTrails(quality), &ghost_);
     if (preview && !state_.showsKeys && !state_.end) {
-        addPreview(list, practice_, page_, *preview);
+        addPreview(list, practice_, page_, guide.beat, *preview);
     }
     if (!state_.showsKeys) {
         list.overlay.insert(list.overlay.end(), endPage_.items.begin(), endPage_.items.end());

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace vinyasa {
 namespace {
 
 constexpr float insetShare = 0.26f;             // of the figure's width
+constexpr float columnInsetShare = 0.30f;       // where that is narrower
 constexpr float leastHeight = 90.0f;            // pixels
 constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds
 constexpr float floorBelow = 0.4f;              // of its height: the floor, below its middle
@@ -27,6 +29,11 @@ struct Eyepiece {
     }
 };
 
+bool overlap(const Rect& a, const Rect& b)
+{
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 Vec2 middleOf(const Rect& rect)
 {
     return {rect.x + 0.5f * rect.width, rect.y + 0.5f * rect.height};
@@ -43,14 +50,33 @@ void addFrame(std::vector<OverlayItem>& overlay, const Rect& frame, const Color&
 
 } // namespace
 
-Rect insetFrame(const Layout& layout)
+Rect insetFrame(const Layout& layout, std::span<const Rect> covered)
 {
-    const float width = insetShare * layout.figure.width;
-    const float height = std::min(0.6f * width, 0.45f * layout.figure.height);
-    if (height < leastHeight) {
-        return {};
+    const Rect& area = layout.figure;
+    Rect best;
+    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    for (const float scale : {1.0f, 0.85f, 0.7f}) {
+        const float width = scale * (layout.column ? columnInsetShare : insetShare) * area.width;
+        const float height = std::min(0.6f * width, 0.45f * area.height);
+        if (height < leastHeight) {
+            break;
+        }
+        const float left = area.x, right = area.x + area.width - width, top = area.y;
+        const float bottom = area.y + area.height - height, below = std::min(top + 0.15f * area.height, bottom);
+        for (const Vec2& corner : {Vec2{right, top}, Vec2{left, top}, Vec2{left, below}, Vec2{right, below},
+                                   Vec2{right, bottom}, Vec2{left, bottom}}) {
+            const Rect frame{corner.x, corner.y, width, height};
+            const auto covers = std::ranges::count_if(covered, [&](const Rect& rect) { return overlap(rect, frame); });
+            if (covers < fewest) {
+                fewest = covers;
+                best = frame;
+            }
+        }
+        if (fewest == 0) {
+            break;
+        }
     }
-    return {layout.figure.x + layout.figure.width - width, layout.figure.y, width, height};
+    return best;
 }
 
 void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<const Cone> cones, float stature,

@@ -10,8 +10,10 @@
 
 namespace vinyasa {
 
-// At the right above the figure; empty where the window is too small for two figures.
-[[nodiscard]] Rect insetFrame(const Layout& layout);
+// At a corner of the figure's place, the upper right one first, where it covers none of these; where there is no such
+// corner, somewhat smaller, and at last where it covers the fewest. Empty where the window is too small for two
+// figures.
+[[nodiscard]] Rect insetFrame(const Layout& layout, std::span<const Rect> covered = {});
 
 // Adds the copy of a figure's cones, at least one, in front of all else, and the frame. A figure of that stature has
 // room in it however it lies; the copy moves only up and down in it. area: where the camera looks, in pixels. Nothing

@@ -3,7 +3,7 @@
 
 #include "scene/contact_marks.h"
 #include "scene/distant_words.h"
-#include "scene/inset.h"
+#include "scene/inset_places.h"
 #include "scene/key_shadow.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
@@ -283,9 +283,9 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.bar = timelineBar(timeline, layout.bar, layout.barNames, layout.type.small, theme, measure, settings.pace);
     page.announcements = settings.distant ? distantAnnouncements(settings.events, layout.instruction, theme, measure)
                                           : announcementsOf(settings.events, timeline, layout, theme, measure);
-    page.inset = settings.overlay ? insetFrame(layout) : Rect{};
     if (settings.overlay) {
         page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
+        page.insets = insetPlaces(settings.events, timeline, body, page);
     }
     if (settings.overlay && settings.keySheet) {
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
 #include "scene/inset.h"
+#include "scene/inset_places.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -53,4 +54,41 @@ TEST_CASE("a window that is too small for two figures has no frame")
 {
     CHECK(isEmpty(insetFrame(layoutFor(200, 120, 1.0f))));
     CHECK(!isEmpty(insetFrame(layoutFor(1280, 720, 1.0f))));
+}
+
+TEST_CASE("the frame goes where it covers nothing, smaller if it must, and covers little where all is taken")
+{
+    const Layout layout = layoutFor(1280, 720, 1.0f);
+    const Rect& area = layout.figure;
+    const Rect usual = insetFrame(layout);
+    CHECK(usual.x + usual.width == Approx(area.x + area.width));
+    CHECK(usual.y == area.y);
+    const Rect head{area.x + area.width - 100.0f, area.y + 20.0f, 60.0f, 60.0f};
+    const Rect elsewhere = insetFrame(layout, std::vector{head});
+    CHECK(elsewhere.x + elsewhere.width < head.x);
+    CHECK(elsewhere.width == usual.width);
+    CHECK_FALSE(isEmpty(insetFrame(layout, std::vector{area})));
+}
+
+TEST_CASE("a look ahead leaves the figure and the legend alone")
+{
+    PageSettings settings = settingsFor(1280, 720, 1.0f);
+    settings.events = {{Beat{0.0}, EventKind::getReady, "Get ready.", 0, Preview{Beat{0.0}, Beat{2.0}}},
+                       {Beat{3.0}, EventKind::look, "Look.", 0, Preview{Beat{4.0}, Beat{6.0}}}};
+    const Page page = pageFor(settings);
+    REQUIRE(page.insets.size() == 2);
+    CHECK(isEmpty(insetAt({}, Beat{1.0})));
+    for (const double beat : {0.0, 3.0, 3.4, 4.0}) {
+        CAPTURE(beat);
+        const Rect frame = insetAt(page.insets, Beat{beat});
+        REQUIRE_FALSE(isEmpty(frame));
+        const Figure figure = figureAt(catCow().body, momentAt(catCow().timeline, Beat{beat}));
+        const DrawList list = drawListAt(page, Beat{beat});
+        for (const Transform& joint : figure.world) {
+            const Vec2 pixel = pixelOf(list, joint.position);
+            const bool inside = pixel.x > frame.x && pixel.x < frame.x + frame.width && pixel.y > frame.y &&
+                                pixel.y < frame.y + frame.height;
+            CHECK_FALSE(inside);
+        }
+    }
 }
