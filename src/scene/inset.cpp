@@ -12,7 +12,8 @@ namespace {
 constexpr float insetShare = 0.26f;             // of the figure's width
 constexpr float columnInsetShare = 0.30f;       // where that is narrower
 constexpr float leastHeight = 90.0f;            // pixels
-constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds
+constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds, seen level with the floor
+constexpr float longest = 1.2f;                 // and upwards, seen from straight above
 constexpr float floorBelow = 0.4f;              // of its height: the floor, below its middle
 constexpr float inFrontOfFrame = 1.25f;         // distances of the near plane
 
@@ -97,13 +98,15 @@ void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<con
     const Vec3 across = eyepiece.at({frame.x + frame.width, middle.y}, depth) - eyepiece.at({frame.x, middle.y}, depth);
     const Vec3 upwards =
         eyepiece.at({middle.x, frame.y}, depth) - eyepiece.at({middle.x, frame.y + frame.height}, depth);
-    const float scale = std::min(glm::length(across) / (widest * stature), glm::length(upwards) / (highest * stature));
     // Turned so that it shows the side that the figure shows, though it stands at the picture's edge.
     const Vec3 looks = glm::normalize(eyepiece.at(middleOf(area), -1.0f) - eye);
     const Quat turn{looks, glm::normalize(center - eye)};
+    const float steep = std::clamp(-looks.y, 0.0f, 1.0f), level = std::sqrt(1.0f - steep * steep);
+    const float upright = highest * level + longest * steep;
+    const float scale = std::min(glm::length(across) / (widest * stature), glm::length(upwards) / (upright * stature));
     const Bounds bounds = boundsOf(cones);
     Vec3 from = 0.5f * (bounds.low + bounds.high);
-    from.y = floorBelow * highest * stature;
+    from.y = glm::mix(floorBelow * highest * stature, from.y, steep);
     for (Cone cone : cones) {
         cone.from = center + scale * (turn * (cone.from - from));
         cone.to = center + scale * (turn * (cone.to - from));

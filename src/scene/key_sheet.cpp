@@ -2,6 +2,7 @@
 #include "scene/key_sheet.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace vinyasa {
 namespace {
@@ -11,40 +12,74 @@ constexpr float smallestEm = 5.0f;
 constexpr float sheetPadding = 1.8f, columnGap = 1.4f; // ems: around the rows; between columns
 
 // All in ems, so that it is measured once for every size.
-struct Widths {
-    float keys = 0.0f, meanings = 0.0f, line = 0.0f;
+struct Measured {
+    float keys = 0.0f, meanings = 0.0f, line = 0.0f; // widths of the columns, height of a line
+    std::vector<std::vector<std::string>> lines;     // of each row's keys
+    std::size_t allLines = 0;
 };
 
 struct Table {
-    std::size_t columns = 1, rowsPerColumn = 1;
+    std::size_t columns = 1, linesPerColumn = 1;
     float em = 0.0f;
 };
 
-Widths widthsOf(std::span<const KeyRow> rows, float em, const MeasureText& measure)
+// Lines break behind a stroke, not within a key's name.
+std::string unbroken(const std::string& keys)
 {
-    // Glyphs snap to pixels: at other sizes a line may be a little wider than in proportion.
-    constexpr float slack = 1.04f;
-    Widths widths;
-    for (const KeyRow& row : rows) {
-        widths.keys = std::max(widths.keys, slack / em * measure(row.keys, {em, keyWeight}).width);
-        widths.meanings = std::max(widths.meanings, slack / em * measure(row.meaning, {em}).width);
+    constexpr std::string_view noBreak = "\u00a0";
+    std::string result;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const bool inside = keys[i] == ' ' && (i == 0 || keys[i - 1] != '/');
+        if (inside) {
+            result += noBreak;
+        } else {
+            result += keys[i];
+        }
     }
-    widths.line = 1.15f / em * lineHeight({em}, measure);
-    return widths;
+    return result;
 }
 
-Vec2 sizeInEms(const Table& table, const Widths& widths)
+Measured measured(std::span<const KeyRow> rows, float em, const MeasureText& measure)
+{
+    constexpr float slack = 1.04f;    // glyphs snap to pixels: at other sizes a line may be a little wider
+    constexpr float mostKeys = 16.0f; // ems: what is wider is broken into lines
+    Measured all;
+    for (const KeyRow& row : rows) {
+        all.lines.push_back(wrapped(unbroken(row.keys), {em, keyWeight}, mostKeys * em, measure));
+        all.allLines += all.lines.back().size();
+        for (const std::string& line : all.lines.back()) {
+            all.keys = std::max(all.keys, slack / em * measure(line, {em, keyWeight}).width);
+        }
+        all.meanings = std::max(all.meanings, slack / em * measure(row.meaning, {em}).width);
+    }
+    all.line = 1.15f / em * lineHeight({em}, measure);
+    return all;
+}
+
+// How many lines the fullest column has when the rows, none of them torn apart, fill up so many columns.
+std::size_t fullestColumn(const Measured& all, std::size_t columns)
+{
+    const std::size_t wanted = (all.allLines + columns - 1) / columns;
+    std::size_t fullest = 0, here = 0;
+    for (const auto& lines : all.lines) {
+        here = here >= wanted ? lines.size() : here + lines.size();
+        fullest = std::max(fullest, here);
+    }
+    return fullest;
+}
+
+Vec2 sizeInEms(const Table& table, const Measured& all)
 {
     const auto columns = static_cast<float>(table.columns);
-    const float column = widths.keys + columnGap + widths.meanings;
+    const float column = all.keys + columnGap + all.meanings;
     return {columns * column + (columns - 1.0f) * 2.0f * columnGap + 2.0f * sheetPadding,
-            static_cast<float>(table.rowsPerColumn) * widths.line + 2.0f * sheetPadding};
+            static_cast<float>(table.linesPerColumn) * all.line + 2.0f * sheetPadding};
 }
 
-Table tableOf(std::size_t columns, std::size_t rows, const Widths& widths, const Vec2& room, float em)
+Table tableOf(std::size_t columns, const Measured& all, const Vec2& room, float em)
 {
-    Table table{columns, (rows + columns - 1) / columns, em};
-    const Vec2 size = sizeInEms(table, widths);
+    Table table{columns, fullestColumn(all, columns), em};
+    const Vec2 size = sizeInEms(table, all);
     table.em = std::min({em, room.x / size.x, room.y / size.y});
     return table;
 }
@@ -58,30 +93,35 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
         return {};
     }
     const Vec2 window{static_cast<float>(width), static_cast<float>(height)};
-    const Widths widths = widthsOf(rows, em, measure);
-    Table table = tableOf(1, rows.size(), widths, 0.92f * window, em);
-    const Table two = tableOf(2, rows.size(), widths, 0.92f * window, em);
+    const Measured all = measured(rows, em, measure);
+    Table table = tableOf(1, all, 0.92f * window, em);
+    const Table two = tableOf(2, all, 0.92f * window, em);
     table = two.em > table.em ? two : table;
     if (table.em < smallestEm) {
         return {};
     }
-    const Vec2 size = table.em * sizeInEms(table, widths);
+    const Vec2 size = table.em * sizeInEms(table, all);
     const Vec2 corner = 0.5f * (window - size);
     std::vector<OverlayItem> items;
     items.emplace_back(Box{{0.0f, 0.0f, window.x, window.y}, 0.0f, theme.veil});
     items.emplace_back(Box{{corner.x, corner.y, size.x, size.y}, table.em, theme.panel});
-    const float keysWidth = table.em * widths.keys;
-    const float columnWidth = table.em * (widths.keys + widths.meanings + 3.0f * columnGap);
-    const float line = table.em * widths.line;
+    const float keysWidth = table.em * all.keys, line = table.em * all.line;
+    const LineStyle keyStyle{{table.em, keyWeight}, theme.breathInk, Align::right};
+    const std::size_t wanted = (all.allLines + table.columns - 1) / table.columns;
+    Vec2 at = corner + Vec2{sheetPadding * table.em};
+    std::size_t here = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::size_t column = i / table.rowsPerColumn;
-        const std::size_t row = i % table.rowsPerColumn;
-        const float x = corner.x + sheetPadding * table.em + static_cast<float>(column) * columnWidth;
-        const float y = corner.y + sheetPadding * table.em + static_cast<float>(row) * line;
-        items.emplace_back(lineIn({x, y, keysWidth, line}, rows[i].keys,
-                                  {{table.em, keyWeight}, theme.breathInk, Align::right}, measure));
-        items.emplace_back(lineIn({x + keysWidth + columnGap * table.em, y, table.em * widths.meanings, line},
+        if (here >= wanted) {
+            at = {at.x + table.em * (all.keys + all.meanings + 3.0f * columnGap), corner.y + sheetPadding * table.em};
+            here = 0;
+        }
+        items.emplace_back(lineIn({at.x + keysWidth + columnGap * table.em, at.y, table.em * all.meanings, line},
                                   rows[i].meaning, {{table.em}, theme.ink, Align::left}, measure));
+        for (const std::string& keys : all.lines[i]) {
+            items.emplace_back(lineIn({at.x, at.y, keysWidth, line}, keys, keyStyle, measure));
+            at.y += line;
+        }
+        here += all.lines[i].size();
     }
     return items;
 }

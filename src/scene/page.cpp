@@ -5,6 +5,7 @@
 #include "scene/distant_words.h"
 #include "scene/inset_places.h"
 #include "scene/key_shadow.h"
+#include "scene/legend.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
 #include "scene/trails.h"
@@ -227,6 +228,52 @@ void addWords(DrawList& list, const Page& page, const Figure& figure, const Mome
     }
 }
 
+bool turns(const Timeline& timeline)
+{
+    constexpr float seen = 0.3f; // of the colour
+    return std::ranges::any_of(timeline.spans, [](const Span& span) {
+        return std::ranges::any_of(bendsOf(span.to), [](const VertebraBend& bend) { return bend.turning > seen; });
+    });
+}
+
+// What is left of the line above the figure before the words at its end.
+Rect roomInAside(const Page& page)
+{
+    Rect room = page.layout.aside;
+    for (const auto* words : {&page.words, &page.hints}) {
+        for (const Text& text : *words) {
+            if (text.at.y < room.y + room.height) {
+                room.width = std::min(room.width, text.at.x - 2.0f * page.layout.type.small - room.x);
+            }
+        }
+    }
+    return room;
+}
+
+// Of the sides always, and of the spine's bends where it is shown, if there is room for both: above the figure, or
+// where it leaves room in its own place.
+void addLegends(Page& page, const Timeline& timeline, const MeasureText& measure, const Words& words)
+{
+    const Rect taken = takenBy(page), aside = roomInAside(page);
+    const Rect below{aside.x, aside.y + aside.height, aside.width, page.layout.figure.height};
+    const auto set = [&](const std::vector<LegendEntry>& entries) {
+        const float em = page.layout.type.small;
+        std::vector<OverlayItem> items;
+        if (page.layout.column) {
+            items = legend(entries, aside, below, em, page.theme, measure);
+        }
+        return items.empty() ? legend(entries, page.layout.figure, taken, em, page.theme, measure) : items;
+    };
+    std::vector<LegendEntry> entries = sideEntries(page.theme, words);
+    page.legend = set(entries);
+    const std::vector<LegendEntry> bends = bendEntries(page.theme, turns(timeline), words);
+    entries.insert(entries.end(), bends.begin(), bends.end());
+    page.spineLegend = set(entries);
+    if (page.spineLegend.empty()) {
+        page.spineLegend = set(bends);
+    }
+}
+
 // What stands and lies around the figure.
 void addStage(DrawList& list, const Page& page, Beat beat)
 {
@@ -241,7 +288,6 @@ void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& 
 {
     const std::vector<Cone> line = spineLine(body, figure, page.theme, list.camera.eye);
     list.cones.insert(list.cones.end(), line.begin(), line.end());
-    list.overlay.insert(list.overlay.end(), page.spineLegend.begin(), page.spineLegend.end());
 }
 
 } // namespace
@@ -284,7 +330,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.announcements = settings.distant ? distantAnnouncements(settings.events, layout.instruction, theme, measure)
                                           : announcementsOf(settings.events, timeline, layout, theme, measure);
     if (settings.overlay) {
-        page.spineLegend = spineLegend(layout.figure, takenBy(page), layout.type.small, theme, measure, settings.words);
+        addLegends(page, timeline, measure, settings.words);
         page.insets = insetPlaces(settings.events, timeline, body, page);
     }
     if (settings.overlay && settings.keySheet) {
@@ -326,9 +372,12 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     }
     const std::vector<Cone> trails = trailsOf(past, body.stature, page.theme.breath);
     list.cones.insert(list.cones.end(), trails.begin(), trails.end());
-    if (state.showsSpine.value_or(page.spines[moment.span])) {
+    const bool showsSpine = state.showsSpine.value_or(page.spines[moment.span]);
+    if (showsSpine) {
         addSpine(list, page, body, figure);
     }
+    const std::vector<OverlayItem>& legend = showsSpine && !page.spineLegend.empty() ? page.spineLegend : page.legend;
+    list.overlay.insert(list.overlay.end(), legend.begin(), legend.end());
 
     addWords(list, page, figure, moment, state);
     addControls(list.overlay, page, moment.beat, state);

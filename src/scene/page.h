@@ -71,7 +71,7 @@ struct Page {
     BreathRing ring;
     HoldBeads beads;
     TimelineBar bar;
-    std::vector<OverlayItem> spineLegend; // none where it has no room
+    std::vector<OverlayItem> legend, spineLegend; // without the spine's colours and with them; none without room
     std::vector<OverlayItem> keySheet;
 };
 

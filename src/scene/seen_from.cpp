@@ -14,9 +14,10 @@ SeenFrom seenFrom(const JointTransforms& world, const Vec3& eye)
         return SeenFrom::above;
     }
     const Vec3 front = chest.rotation * Vec3{0.0f, 0.0f, 1.0f}, up = chest.rotation * Vec3{0.0f, 1.0f, 0.0f};
-    // Of a body that lies, what shows beside the side is the head or the feet, though the eye is above it.
-    const bool lies = std::abs(front.y) > 0.7f;
-    const float ahead = lies ? 0.0f : glm::dot(towards, front), head = glm::dot(towards, up);
+    // Of a body that lies, what shows beside the side is the head or the feet, though the eye is above it; of one that
+    // sits or leans, its front or its back.
+    const bool lies = std::abs(front.y) > 0.8f, sits = std::abs(up.y) > 0.5f;
+    const float ahead = lies ? 0.0f : glm::dot(towards, front), head = sits && !lies ? 0.0f : glm::dot(towards, up);
     const float left = glm::dot(towards, chest.rotation * Vec3{1.0f, 0.0f, 0.0f});
     if (std::abs(left) >= std::abs(ahead) && std::abs(left) >= std::abs(head)) {
         return left > 0.0f ? SeenFrom::theLeft : SeenFrom::theRight;

@@ -3,15 +3,11 @@
 
 #include "body/angles.h"
 #include "body/spine.h"
-#include "scene/layout.h"
 
 #include <glm/common.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
-#include <string_view>
-#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -62,60 +58,6 @@ Cone thicker(Cone cone, float by, const Color& color)
     return cone;
 }
 
-using Entry = std::pair<Color, std::string>;
-
-std::array<Entry, 4> entriesOf(const Theme& theme, const Words& words)
-{
-    return {{{theme.rounding, words("rounded")},
-             {theme.neutral, words("neutral")},
-             {theme.hollowing, words("hollow")},
-             {theme.turning, words("turned")}}};
-}
-
-constexpr float discShare = 0.8f, gapShare = 0.45f, betweenShare = 1.2f; // ems
-
-// Of the largest entry with its disc and what keeps it apart from the next.
-Vec2 cellOf(const TextStyle& style, const std::array<Entry, 4>& entries, const MeasureText& measure)
-{
-    float widest = 0.0f;
-    for (const Entry& entry : entries) {
-        widest = std::max(widest, measure(entry.second, style).width);
-    }
-    return {widest + (discShare + gapShare + betweenShare) * style.pixels, 1.2f * lineHeight(style, measure)};
-}
-
-struct LegendGrid {
-    Vec2 corner{0.0f};
-    std::size_t columns = 1;
-};
-
-// The narrowest grid that fits beside what is kept free, left before right; or one line above or below it.
-std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const Vec2& cell)
-{
-    const float right = area.x + area.width, bottom = area.y + area.height;
-    for (const std::size_t columns : {std::size_t{1}, std::size_t{2}}) {
-        const float width = static_cast<float>(columns) * cell.x, height = 4.0f / static_cast<float>(columns) * cell.y;
-        if (height <= area.height && area.x + width <= kept.x) {
-            return LegendGrid{{area.x, area.y}, columns};
-        }
-        if (height <= area.height && right - width >= kept.x + kept.width) {
-            return LegendGrid{{right - width, area.y}, columns};
-        }
-    }
-    if (4.0f * cell.x <= area.width && area.y + cell.y <= kept.y) {
-        return LegendGrid{{area.x, area.y}, 4};
-    }
-    if (4.0f * cell.x <= area.width && bottom - cell.y >= kept.y + kept.height) {
-        return LegendGrid{{area.x, bottom - cell.y}, 4};
-    }
-    return std::nullopt;
-}
-
-Box disc(float x, float middle, float diameter, const Color& color)
-{
-    return {{x, middle - 0.5f * diameter, diameter, diameter}, 0.5f * diameter, color};
-}
-
 } // namespace
 
 std::array<VertebraBend, vertebraCount> bendsOf(const Pose& pose)
@@ -152,29 +94,6 @@ std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme&
         cones.push_back(broughtNearer(drop, eye, nearer));
     }
     return cones;
-}
-
-std::vector<OverlayItem> spineLegend(const Rect& area, const Rect& kept, float em, const Theme& theme,
-                                     const MeasureText& measure, const Words& words)
-{
-    const LineStyle style{{em, TextWeight::regular}, theme.ink, Align::left};
-    const auto entries = entriesOf(theme, words);
-    const Vec2 cell = cellOf(style.text, entries, measure);
-    const auto grid = gridBeside(area, kept, cell);
-    if (isEmpty(area) || !grid) {
-        return {};
-    }
-    std::vector<OverlayItem> items;
-    const float dot = discShare * em, edge = 0.1f * em, wordsAt = dot + gapShare * em;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const std::size_t column = i % grid->columns, row = i / grid->columns;
-        const Vec2 at = grid->corner + cell * Vec2{static_cast<float>(column), static_cast<float>(row)};
-        const float middle = at.y + 0.5f * cell.y;
-        items.emplace_back(disc(at.x, middle, dot, theme.rim));
-        items.emplace_back(disc(at.x + edge, middle, dot - 2.0f * edge, entries[i].first));
-        items.emplace_back(lineIn({at.x + wordsAt, at.y, cell.x - wordsAt, cell.y}, entries[i].second, style, measure));
-    }
-    return items;
 }
 
 } // namespace vinyasa

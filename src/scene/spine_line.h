@@ -2,10 +2,8 @@
 // The spine as a line of vertebrae that is seen through the body, coloured by how each of them is bent.
 #pragma once
 
-#include "core/words.h"
 #include "motion/settle.h"
 #include "scene/theme.h"
-#include "scene/typeset.h"
 
 #include <array>
 #include <vector>
@@ -31,10 +29,5 @@ struct VertebraBend {
 // The vertebrae of a figure, each a drop that points to the back, in front of a darker rim. What is between them and
 // the eye hides none: they are moved towards the eye and made smaller so that the picture stays the same.
 [[nodiscard]] std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme& theme, const Vec3& eye);
-
-// What the colours mean, beside `kept` (what the figure takes up) or else above or below it, within `area`; nothing
-// where there is no room.
-[[nodiscard]] std::vector<OverlayItem> spineLegend(const Rect& area, const Rect& kept, float em, const Theme& theme,
-                                                   const MeasureText& measure, const Words& words = inEnglish());
 
 } // namespace vinyasa

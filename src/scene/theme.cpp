@@ -66,7 +66,7 @@ Theme highContrast()
     theme.hollowing = rgb(0x2cb898);
     theme.turning = rgb(0xffd21f);
     theme.rim = rgb(0x000000);
-    theme.glow = rgb(0xffd84a);
+    theme.glow = rgb(0xf2f2f2);
     theme.ink = rgb(0xffffff);
     theme.softInk = rgb(0xf0f0f0);
     theme.breath = rgb(0x00d8c0);

@@ -23,6 +23,7 @@ TEST_CASE("what is said of a view is the figure's own side, wherever it lies")
 {
     constexpr Vec3 x{1, 0, 0}, y{0, 1, 0}, z{0, 0, 1};
     const JointTransforms standing = chestFacing(z, y), supine = chestFacing(y, z), prone = chestFacing(-y, z);
+    const JointTransforms leaning = chestFacing(glm::normalize(z + y), glm::normalize(y - z));
     struct Case {
         const JointTransforms& body;
         Vec3 eye;
@@ -34,7 +35,9 @@ TEST_CASE("what is said of a view is the figure's own side, wherever it lies")
           Case{standing, 4.0f * y, SeenFrom::above}, Case{supine, 4.0f * x, SeenFrom::theRight},
           Case{supine, -4.0f * x, SeenFrom::theLeft}, Case{supine, 4.0f * z + 2.0f * y, SeenFrom::theHead},
           Case{supine, -4.0f * z + 2.0f * y, SeenFrom::theFeet}, Case{prone, 4.0f * z, SeenFrom::theFront},
-          Case{prone, -4.0f * z + y, SeenFrom::behind}, Case{prone, -4.0f * x + y, SeenFrom::theRight}}) {
+          Case{prone, -4.0f * z + y, SeenFrom::behind}, Case{prone, -4.0f * x + y, SeenFrom::theRight},
+          Case{leaning, 4.0f * z, SeenFrom::theFront}, Case{leaning, -4.0f * z, SeenFrom::behind},
+          Case{leaning, -4.0f * x - z, SeenFrom::theRight}}) {
         CAPTURE(static_cast<int>(c.wanted));
         CHECK(seenFrom(c.body, c.eye) == c.wanted);
     }

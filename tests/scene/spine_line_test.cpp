@@ -32,17 +32,6 @@ float meanRounding(const Pose& pose)
     return sum / 11.0f;
 }
 
-bool overlap(const Rect& a, const Rect& b)
-{
-    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-Rect boxOf(const OverlayItem& item)
-{
-    const Box* box = std::get_if<Box>(&item);
-    return box != nullptr ? box->rect : boxOf(std::get<Text>(item));
-}
-
 } // namespace
 
 TEST_CASE("a bend shows where it is and nowhere else, forwards as rounding and backwards as hollowing")
@@ -127,38 +116,4 @@ TEST_CASE("nothing hides the vertebrae, and in the picture they stay on the spin
             }
         }
     }
-}
-
-TEST_CASE("the legend never covers the figure and stays inside the window")
-{
-    for (const Window& window : windows()) {
-        for (const float textScale : {1.0f, 1.5f, 2.0f}) {
-            CAPTURE(window.width, window.height, textScale);
-            const Page page = pageFor(settingsFor(window.width, window.height, textScale));
-            for (const Shot& shot : page.shots) {
-                const Rect body =
-                    rectOf(shot.silhouette, cameraAt(page, shot.end), page.layout.width, page.layout.height);
-                for (const OverlayItem& item : page.spineLegend) {
-                    CHECK(isInside(boxOf(item), page.layout.figure));
-                    CHECK_FALSE(overlap(boxOf(item), body));
-                }
-            }
-        }
-    }
-}
-
-TEST_CASE("an ordinary window has room for the legend, which names all four colours while the spine is shown")
-{
-    for (const Window& window : {Window{1280, 720}, Window{1920, 1080}, Window{720, 1280}, Window{3840, 2160}}) {
-        CAPTURE(window.width, window.height);
-        const Page page = pageFor(settingsFor(window.width, window.height, 1.0f));
-        CHECK(page.spineLegend.size() == 12);
-        const std::size_t without = drawListAt(page, {0.0}, {.showsSpine = false}).overlay.size();
-        CHECK(drawListAt(page, {0.0}, {.showsSpine = true}).overlay.size() == without + 12);
-    }
-    const Page page = pageFor(settingsFor(1280, 720, 2.0f));
-    CHECK(page.spineLegend.size() == 12);
-    PageSettings bare = settingsFor(1280, 720, 1.0f);
-    bare.overlay = false;
-    CHECK(pageFor(bare).spineLegend.empty());
 }
