@@ -3,16 +3,10 @@
 
 #include "app/eased_places.h"
 #include "app/picture.h"
-#include "app/screenshot_name.h"
 #include "platform/clock.h"
-#include "platform/png.h"
-#include "practice/preview.h"
 #include "practice/same_place.h"
-#include "render/offscreen_target.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <tuple>
 
 namespace vinyasa {
@@ -20,29 +14,6 @@ namespace {
 
 constexpr Seconds noticeTime{3.0};
 constexpr Seconds longestFrame{0.1};
-
-// By PlayerState's guide.
-constexpr std::array<std::string_view, 5> stages{"getting-ready", "practising", "stopping", "over", "quit"};
-
-// By Role.
-constexpr std::array<std::string_view, 6> roles{"way", "in", "hold", "between", "out", "rest"};
-
-using SheetRows = std::vector<std::pair<std::string, std::string>>;
-
-SheetRows namedKeys(const std::vector<KeymapRow>& keymap, const Words& words)
-{
-    SheetRows rows;
-    for (const KeyRow& row : keyRows(keymap, words)) {
-        rows.emplace_back(row.keys, row.meaning);
-    }
-    return rows;
-}
-
-Countdown countdownOf(Seconds left, Seconds all)
-{
-    return {static_cast<int>(std::ceil(left.value)),
-            static_cast<float>(std::clamp(left.value / std::max(all.value, 1e-3), 0.0, 1.0))};
-}
 
 } // namespace
 
@@ -254,151 +225,6 @@ void Player::say(const std::string& notice)
     state_.notice = notice;
     noticeEnd_ = notice.empty() ? std::nullopt : std::optional{now() + noticeTime};
     laidOut_ = false;
-}
-
-PageSettings Player::settings() const
-{
-    PageSettings settings;
-    settings.width = std::max(size_.width, 1);
-    settings.height = std::max(size_.height, 1);
-    settings.textScale = state_.textScale;
-    settings.pace = paceOf(state_.guide);
-    settings.notice = state_.notice;
-    settings.quarterTurns = state_.view.user.quarterTurns;
-    settings.distant = state_.view.distant;
-    settings.still = personal_->settings.settings().reducedMotion;
-    settings.keys = sheetRows();
-    settings.keySheet = state_.showsKeys;
-    settings.still = options_.lessMotion;
-    return settings;
-}
-
-// The keys in force, and how things stand.
-std::vector<KeyRow> Player::sheetRows() const
-{
-    std::vector<KeyRow> rows = stateRows(state_, practice_.words);
-    const std::vector<KeyRow> keys = keyRows(personal_->keymap, practice_.words);
-    rows.insert(rows.end(), keys.begin(), keys.end());
-    if (state_.hasPad) {
-        const std::vector<KeyRow> pad = padRows(personal_->pads, practice_.words);
-        rows.insert(rows.end(), pad.begin(), pad.end());
-    }
-    return rows;
-}
-
-void Player::layOutAgain()
-{
-    size_ = screen_->window.drawableSize();
-    page_ = layOut(practice_, settings(), state_.look.theme, screen_->measure());
-    endPage_ = state_.end ? endPageNow() : EndPage{};
-    laidOut_ = true;
-    drawn_ = false;
-}
-
-EndPage Player::endPageNow() const
-{
-    const Done done{diary_.breaths(), practised_.value / 60.0, easedNames(state_.guide, practice_.library),
-                    options_.painBefore, loadLog(personal_->folders.data).entries};
-    return endPage(wordsOf(done, practice_.words), state_.end->pain, size_.width, size_.height, page_.layout.type.body,
-                   page_.theme, screen_->measure());
-}
-
-PageState Player::pageState() const
-{
-    const Guide& guide = state_.guide;
-    PageState page{.gettingReady = guide.stage == Stage::gettingReady,
-                   .paused = guide.paused,
-                   .waiting = guide.waiting,
-                   .showsKeys = state_.showsKeys,
-                   .style = state_.look.style,
-                   .showsSpine = state_.look.spine,
-                   .showsGhost = state_.showsGhost,
-                   .showsShadow = !options_.limits.lowPower,
-                   .view = state_.view.user,
-                   .controls = controlsAfter(lastFrame_.steady - stirred_, isRunning(guide)),
-                   .pointer = state_.view.pointer};
-    if (guide.countdown.value > 0.0) {
-        page.countdown = countdownOf(guide.countdown, countdownLength);
-    } else if (page.gettingReady && !guide.paused) {
-        page.countdown = countdownOf(guide.leadIn, options_.leadIn);
-    }
-    return page;
-}
-
-DrawList Player::picture()
-{
-    const Guide& guide = state_.guide;
-    const bool readies = guide.stage == Stage::gettingReady;
-    const auto preview =
-        readies ? firstLook(practice_.events, practice_.timeline, options_.leadIn - guide.leadIn, options_.lessMotion)
-                : lookAt(practice_.events, practice_.timeline, guide.beat, options_.lessMotion);
-    const Quality quality = quality_.quality;
-    DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
-                              state_.showsTrails && allowsTrails(quality), &ghost_);
-    if (preview && !state_.showsKeys && !state_.end) {
-        addPreview(list, practice_, page_, guide.beat, *preview);
-    }
-    if (!state_.showsKeys) {
-        list.overlay.insert(list.overlay.end(), endPage_.items.begin(), endPage_.items.end());
-    }
-    return list;
-}
-
-void Player::draw()
-{
-    const Seconds begin = now();
-    screen_->show(picture());
-    quality_ = after(quality_, now() - begin, timeAllowed(options_.limits));
-    drawn_ = true;
-    ++*frames_;
-}
-
-// The target takes the window's place as long as it lives.
-void Player::saveScreenshot()
-{
-    state_.wantsScreenshot = false;
-    const DrawList list = picture();
-    const auto target = OffscreenTarget::make(list.width, list.height);
-    if (const auto* failure = std::get_if<Failure>(&target)) {
-        return say(failure->cause);
-    }
-    std::get<OffscreenTarget>(target).bind();
-    screen_->renderer.draw(list);
-    const auto path = freeScreenshotName(picturesFolder(), practice_.timeline.id);
-    const auto failure = savePng(path, std::get<OffscreenTarget>(target).read());
-    say(failure ? failure->cause : filled(practice_.words("Saved {1}"), {path.string()}));
-}
-
-TracedState Player::traced() const
-{
-    const Guide& guide = state_.guide;
-    const Move& move = guide.score.moves[moveAt(guide.score, guide.beat)];
-    return {.beat = guide.beat.value,
-            .playing = isRunning(guide),
-            .looping = guide.startsOver || guide.loop,
-            .variant = variantOf(state_),
-            .stage = std::string{stages.at(static_cast<std::size_t>(guide.stage))},
-            .lead = std::string{leadNames.at(static_cast<std::size_t>(guide.lead))},
-            .waiting = guide.waiting,
-            .asana = guide.score.parts[move.part].id,
-            .keyPose = practice_.library.keyPoses[move.last == 0.0f ? move.from : move.to].id,
-            .role = std::string{roles.at(static_cast<std::size_t>(move.role))},
-            .length = lengthOf(guide.score).value,
-            .step = move.begin.value,
-            .leadIn = std::ceil(guide.countdown.value > 0.0 ? guide.countdown.value : guide.leadIn.value),
-            .notice = state_.notice,
-            .sheet = state_.showsKeys ? namedKeys(personal_->keymap, practice_.words) : SheetRows{},
-            .theme = themeNames[static_cast<std::size_t>(state_.look.theme)],
-            .style = styleNames[static_cast<std::size_t>(state_.look.style)],
-            .spine = showsSpine(state_),
-            .ghost = state_.showsGhost,
-            .trails = state_.showsTrails,
-            .keys = state_.showsKeys,
-            .fullscreen = state_.fullscreen,
-            .textScale = state_.textScale,
-            .breathsPerMinute = breathsPerMinute(paceOf(state_.guide)),
-            .width = size_.width,
-            .height = size_.height};
 }
 
 } // namespace vinyasa
