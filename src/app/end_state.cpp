@@ -12,7 +12,7 @@ namespace {
 constexpr int mostPain = 10;
 constexpr std::size_t mostBars = 7;
 
-struct Reaction {
+struct EndReaction {
     EndState state;
     const EndPage& page;
     bool meant = true;
@@ -112,7 +112,7 @@ std::vector<EndBar> chartOf(const std::vector<LogEntry>& log)
 
 std::optional<EndState> react(const EndState& state, const Event& event, const EndPage& page)
 {
-    Reaction reaction{state, page};
+    EndReaction reaction{state, page};
     std::visit(reaction, event);
     return reaction.meant ? std::optional{reaction.state} : std::nullopt;
 }

@@ -82,7 +82,7 @@ void moveFocus(StartState& state, int by)
     state.row = state.inList ? state.row : static_cast<StartRow>(next - 1);
 }
 
-struct Reaction {
+struct StartReaction {
     StartState state;
     const StartOffers& offers;
     const StartPage& page;
@@ -236,7 +236,7 @@ private:
 
 StartState react(StartState state, const Event& event, const StartOffers& offers, const StartPage& page)
 {
-    Reaction reaction{std::move(state), offers, page};
+    StartReaction reaction{std::move(state), offers, page};
     std::visit(reaction, event);
     return reaction.state;
 }

@@ -46,7 +46,7 @@ void dragOrbit(UserView& user, const Vec2& by, const Vec2& page)
     orbit(user, (user.mirrored ? 1.0f : -1.0f) * perPixel * by.x, perPixel * by.y);
 }
 
-struct Reaction {
+struct ViewReaction {
     ViewState& view;
     const Vec2& page;
 
@@ -207,7 +207,7 @@ ViewState apply(ViewState view, ViewAction action, const Words& words, std::stri
 
 ViewState react(ViewState view, const Event& event, const Vec2& page)
 {
-    std::visit(Reaction{view, page}, event);
+    std::visit(ViewReaction{view, page}, event);
     return view;
 }
 
