@@ -34,9 +34,11 @@ Color mixed(const Color& a, const Color& b, float part)
 // What a vertebra looks like, in its joint's space, metres.
 Cone dropAt(Joint joint, float stature)
 {
-    const bool inNeck = index(joint) >= index(Joint::neck1);
-    const float behind = (inNeck ? -0.010f : -0.022f) * stature;
-    const float tip = (inNeck ? -0.022f : -0.038f) * stature;
+    // The neck is thinner: from its foot to the head the line comes nearer to the joints.
+    const float up =
+        std::clamp(static_cast<float>(index(joint)) - static_cast<float>(index(Joint::thoracic6)), 0.0f, 3.0f);
+    const float behind = glm::mix(-0.022f, -0.008f, up / 3.0f) * stature;
+    const float tip = glm::mix(-0.038f, -0.018f, up / 3.0f) * stature;
     return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * stature, 0.0045f * stature, {}};
 }
 
