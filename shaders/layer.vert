@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// A part of the picture that was drawn before, pixel on pixel.
-layout(location = 0) in vec4 rectangle; // pixels from the bottom left as OpenGL counts: corner, size
+// Parts of a picture that was drawn before, pixel on pixel. In pixels from the bottom left as OpenGL counts: corner, size.
+layout(location = 0) in vec4 whole; // the whole of it
+layout(location = 1) in vec4 part;  // what is drawn
 
 out vec2 texel;
 
 void main()
 {
-    texel = 0.5 + 0.5 * cornerOfQuad(gl_VertexID);
-    gl_Position = vec4((rectangle.xy + texel * rectangle.zw) * abs(screen.xy) - 1.0, 0.0, 1.0);
+    vec2 pixel = part.xy + (0.5 + 0.5 * cornerOfQuad(gl_VertexID)) * part.zw;
+    texel = (pixel - whole.xy) / whole.zw;
+    gl_Position = vec4(pixel * abs(screen.xy) - 1.0, 0.0, 1.0);
 }

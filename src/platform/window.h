@@ -62,7 +62,7 @@ struct DrawablePart {
     int x = 0, y = 0, width = 0, height = 0;
 };
 
-// A window with a context (depth buffer, no multisampling) that is current while the window lives. One
+// A window with a context (no depth buffer, no multisampling) that is current while the window lives. One
 // at a time.
 class Window {
 public:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/layer.h"
 
-#include <array>
-
 namespace vinyasa {
 
 std::optional<Layer> Layer::begin(const PixelArea& area, const PixelArea& whole)
@@ -35,14 +33,20 @@ void Layer::end(const PixelArea& whole)
     depth_ = {};
 }
 
-void Layer::draw(const GlProgram& program) const
+void Layer::draw(const GlProgram& program, const std::vector<PixelArea>& parts) const
 {
+    const auto rectangle = [](const PixelArea& area) {
+        return Vec4{static_cast<float>(area.x), static_cast<float>(area.y), static_cast<float>(area.width),
+                    static_cast<float>(area.height)};
+    };
     glUseProgram(program.name());
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, color_.name());
-    const std::array place{Place{Vec4{static_cast<float>(area_.x), static_cast<float>(area_.y),
-                                      static_cast<float>(area_.width), static_cast<float>(area_.height)}}};
-    quad_.draw(place);
+    std::vector<Place> places;
+    for (const PixelArea& part : parts) {
+        places.push_back({rectangle(area_), rectangle(part)});
+    }
+    quads_.draw(places);
 }
 
 } // namespace vinyasa

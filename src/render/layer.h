@@ -7,6 +7,7 @@
 #include "render/view.h"
 
 #include <optional>
+#include <vector>
 
 namespace vinyasa {
 
@@ -21,13 +22,13 @@ public:
     // Nothing more is drawn into it. Leaves its framebuffer bound.
     void end(const PixelArea& whole);
 
-    // Lays it over the framebuffer that is bound. Blending is on.
-    void draw(const GlProgram& program) const;
+    // Lays those parts of it over the framebuffer that is bound. Blending is on.
+    void draw(const GlProgram& program, const std::vector<PixelArea>& parts) const;
 
 private:
-    // The attribute of shaders/layer.vert.
+    // The attributes of shaders/layer.vert.
     struct Place {
-        Vec4 rectangle;
+        Vec4 whole, part;
     };
 
     explicit Layer(const PixelArea& area);
@@ -36,7 +37,7 @@ private:
     GlTexture color_;
     GlFramebuffer framebuffer_;
     GlRenderbuffer depth_; // until the end
-    InstancedStrips<Place> quad_;
+    InstancedStrips<Place> quads_;
 };
 
 } // namespace vinyasa

@@ -75,7 +75,8 @@ void Renderer::prepareGhost(const Sketch& sketch)
         glDisable(GL_BLEND);
         layer->end(whole);
     }
-    ghost_ = DrawnGhost{sketch.ghost, sketch.frame, std::move(layer)};
+    ghost_ = DrawnGhost{sketch.ghost, sketch.frame, std::move(layer),
+                        partsTouched(sketch.ghost, sketch.touched.ghost, sketch.view)};
 }
 
 // Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
@@ -179,7 +180,7 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
         drawFloor(sketch);
     }
     if (ghost_ && ghost_->layer && overlap(area, touched.ghost)) {
-        ghost_->layer->draw(programs_.layer);
+        ghost_->layer->draw(programs_.layer, ghost_->parts);
     }
     drawSolids(sketch, area);
     glScissor(area.x, area.y, area.width, area.height);

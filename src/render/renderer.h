@@ -22,9 +22,10 @@ public:
     // compile or memory runs out, with outsideFailed where a file can't be read.
     [[nodiscard]] static std::variant<Renderer, Failure> make(const std::filesystem::path& shaders, TextSource text);
 
-    // Fills the framebuffer that is bound; it has the list's size, a depth buffer and no multisampling. Nothing happens
+    // Fills the framebuffer that is bound; it has the list's size and no multisampling. Nothing happens
     // where that size is empty. kept: what was drawn into it last is still there, and what differs is enough. Returns
-    // where that is: areas that do not overlap, upright.
+    // where that is: areas that do not overlap, upright. Where memory is too short for a picture beside it, limbs hide
+    // each other rightly only if it has a depth buffer.
     std::vector<PixelArea> draw(const DrawList& list, bool kept = false);
 
 private:
@@ -40,8 +41,9 @@ private:
     // The ghost stays for a whole step, and costs as much as the figure: so it is drawn once.
     struct DrawnGhost {
         SkinMesh mesh;
-        FrameBlock frame;           // with the camera
-        std::optional<Layer> layer; // none where there is no memory for one
+        FrameBlock frame;             // with the camera
+        std::optional<Layer> layer;   // none where there is no memory for one
+        std::vector<PixelArea> parts; // of the drawable, where there is anything of it
     };
 
     [[nodiscard]] Sketch sketch(const DrawList& list, bool upsideDown);

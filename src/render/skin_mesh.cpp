@@ -6,6 +6,7 @@
 #include <glm/geometric.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -145,6 +146,61 @@ PixelArea withOutline(std::span<const Vec3> points, float line, const View& view
     return common({area.x - wide, area.y - wide, area.width + 2 * wide, area.height + 2 * wide}, wholeOf(view));
 }
 
+// An area in squares.
+class Tiles {
+public:
+    explicit Tiles(const PixelArea& area)
+        : area_{area}, columns_{(area.width + side - 1) / side}, rows_{(area.height + side - 1) / side},
+          touched_(static_cast<std::size_t>(columns_ * rows_))
+    {
+    }
+
+    void touch(const PixelArea& pixels)
+    {
+        const PixelArea within = common(pixels, area_);
+        if (within.width == 0 || within.height == 0) {
+            return;
+        }
+        const int x = within.x - area_.x, y = within.y - area_.y;
+        for (int row = y / side; row <= (y + within.height - 1) / side; ++row) {
+            for (int column = x / side; column <= (x + within.width - 1) / side; ++column) {
+                touched_[index(row, column)] = true;
+            }
+        }
+    }
+
+    // Neighbours in a row are one.
+    [[nodiscard]] std::vector<PixelArea> parts() const
+    {
+        std::vector<PixelArea> parts;
+        for (int row = 0; row < rows_; ++row) {
+            for (int column = 0; column < columns_; ++column) {
+                const int first = column;
+                while (column < columns_ && touched_[index(row, column)]) {
+                    ++column;
+                }
+                if (column > first) {
+                    parts.push_back(
+                        common({area_.x + first * side, area_.y + row * side, (column - first) * side, side}, area_));
+                }
+            }
+        }
+        return parts;
+    }
+
+private:
+    static constexpr int side = 32; // pixels
+
+    [[nodiscard]] std::size_t index(int row, int column) const
+    {
+        return static_cast<std::size_t>(row * columns_ + column);
+    }
+
+    PixelArea area_;
+    int columns_, rows_;
+    std::vector<bool> touched_;
+};
+
 } // namespace
 
 SkinMesh skinMesh(const std::optional<Skin>& skin)
@@ -212,6 +268,24 @@ std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view)
         areas.push_back(withOutline(points, mesh.line, view));
     });
     return areas;
+}
+
+std::vector<PixelArea> partsTouched(const SkinMesh& mesh, const PixelArea& area, const View& view)
+{
+    Tiles tiles{area};
+    forEachNet(mesh.patches, [&](const Net& net) {
+        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+            for (std::size_t point = 0; point < net.around; ++point) {
+                const auto place = [&](std::size_t r, std::size_t p) {
+                    return Vec3{mesh.vertices[net.at(r, p)].place};
+                };
+                tiles.touch(withOutline(std::array{place(ring, point), place(ring + 1, point), place(ring, point + 1),
+                                                   place(ring + 1, point + 1)},
+                                        mesh.line, view));
+            }
+        }
+    });
+    return tiles.parts();
 }
 
 PixelArea changedPixels(const SkinMesh& a, const SkinMesh& b, const View& view)

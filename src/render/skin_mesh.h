@@ -40,6 +40,10 @@ struct SkinMesh {
 // The pixels that each patch may touch.
 [[nodiscard]] std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view);
 
+// Parts of the area, not overlapping, that hold all that the skin may touch of it: most of the rectangle around a body
+// is empty.
+[[nodiscard]] std::vector<PixelArea> partsTouched(const SkinMesh& mesh, const PixelArea& area, const View& view);
+
 // Where pictures of the two may differ.
 [[nodiscard]] PixelArea changedPixels(const SkinMesh& a, const SkinMesh& b, const View& view);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Looks at skins in pictures.
 #include "picture.h"
-#include "render/skin_mesh.h"
+#include "render/sketch.h"
 #include "skins.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -58,6 +60,27 @@ TEST_CASE("a skin may let light through: its front once, whatever lies behind it
         for (int x = 45; x < 55; ++x) {
             CAPTURE(x, y);
             CHECK(coverageAt(bitmap, x, y) == Approx(0.5f).margin(0.02));
+        }
+    }
+}
+
+TEST_CASE("the parts that a skin touches are apart and hold every point of it with its line")
+{
+    DrawList list = room(400, 300);
+    for (const float radius : {0.02f, 0.1f, 0.3f, 2.0f}) {
+        list.skin = ball(middle, radius, black);
+        list.skin->line = 3.0f;
+        const Sketch sketch = sketchOf(list, true);
+        const PixelArea whole = sketch.touched.skin;
+        const std::vector<PixelArea> parts = partsTouched(sketch.skin, whole, sketch.view);
+        CHECK(apart(parts).size() == parts.size());
+        for (const SkinVertex& vertex : sketch.skin.vertices) {
+            const PixelArea pixels = common(pixelsAround(std::array{Vec3{vertex.place}}, sketch.view), whole);
+            const bool seen = pixels.width > 0 && pixels.height > 0;
+            CHECK((!seen || std::ranges::any_of(parts, [&](const PixelArea& part) { return overlap(part, pixels); })));
+        }
+        for (const PixelArea& part : parts) {
+            CHECK(common(part, whole) == part);
         }
     }
 }
