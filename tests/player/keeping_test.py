@@ -71,7 +71,6 @@ def kill_once(number, moment):
             assert last["beat"] < 1.05, f"kill {number}: nothing to take up at beat {last['beat']}"
             return
         assert -0.3 < last["beat"] - resume["beat"] < 1.05, f"kill {number}: {resume} at beat {last['beat']}"
-        (folder / "trace").unlink()
         with Player(screen, folder, "play", "--resume", "--lead-in", "0") as player:
             again = player.states()[0]
             assert abs(again["beat"] - resume["beat"]) < 0.5, f"kill {number}: taken up at {again} for {resume}"

@@ -73,7 +73,6 @@ class Start(Scratch):
             left = player.await_state(lambda state: state["step"] > begun["step"] + 0.9)
             player.press("q")
             self.assertEqual(player.end(), (0, "", ""))
-        (self.folder / "trace").unlink()
         with self.begin("--resume", "--lead-in", "0") as player:  # at the pace that it was laid out for
             again = player.states()[0]
             self.assertEqual((again["asana"], again["length"]), ("childs-pose", left["length"]))

@@ -89,6 +89,8 @@ class Player:
     def __init__(self, screen, folder, *arguments, under=(), **changes):
         """under: a command that runs the program's own."""
         self.trace = folder / "trace"
+        self.trace.unlink(missing_ok=True)  # of the one before
+        self.known, self.read = [], 0  # of the trace: states, and bytes
         self.env = screen.environment(XDG_RUNTIME_DIR=str(folder), XDG_PICTURES_DIR=str(folder),
                                       **{"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), **changes})
         self.process = subprocess.Popen([*under, program, "--trace", str(self.trace), *arguments],
@@ -112,9 +114,14 @@ class Player:
             self.xdotool("key", key)
 
     def states(self):
-        if not self.trace.exists():
-            return []
-        return [json.loads(line) for line in self.trace.read_text().splitlines(keepends=True) if line.endswith("\n")]
+        """All until now; only lines that are new are read."""
+        if self.trace.exists():
+            with self.trace.open("rb") as file:
+                file.seek(self.read)
+                whole = file.read().rpartition(b"\n")
+            self.read += len(whole[0]) + len(whole[1])
+            self.known += [json.loads(line) for line in whole[0].splitlines()]
+        return self.known
 
     def await_state(self, wanted, timeout=10.0):
         """The latest state, as soon as it is as wanted."""
