@@ -17,7 +17,7 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__)
 constexpr int sequences = 300, sequencesWithFigures = 2;
 #else
-constexpr int sequences = 10000, sequencesWithFigures = 16;
+constexpr int sequences = 10000, sequencesWithFigures = 12;
 #endif
 
 double anyNumber(std::mt19937& random, double low, double high)
