@@ -55,6 +55,14 @@ void visitTexts(Library& library, const Visit& visit)
     for (auto& pattern : library.breathPatterns) {
         visit(pattern.name, name, true);
     }
+    for (auto& routine : library.routines) {
+        visit(routine.name, name, true);
+        visit(routine.summary, sentence, true);
+        if (routine.rest) {
+            visit(routine.rest->name, name, true);
+            visit(routine.rest->instruction, instruction, true);
+        }
+    }
 }
 
 } // namespace
