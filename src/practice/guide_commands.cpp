@@ -9,12 +9,6 @@ namespace {
 
 using Commands = GuideCommands;
 
-template <typename... Kinds>
-bool isOneOf(const GuideCommand& command)
-{
-    return (std::holds_alternative<Kinds>(command) || ...);
-}
-
 bool goesSomewhere(const GuideCommand& command)
 {
     return isOneOf<Commands::NextStep, Commands::PreviousStep, Commands::NextAsana, Commands::PreviousAsana,

@@ -6,7 +6,15 @@
 #include "practice/guide.h"
 #include "practice/score_edits.h"
 
+#include <variant>
+
 namespace vinyasa {
+
+template <typename... Kinds>
+[[nodiscard]] bool isOneOf(const GuideCommand& command)
+{
+    return (std::holds_alternative<Kinds>(command) || ...);
+}
 
 // By GuideCommands. The notice is theirs to set.
 void obey(Guide& guide, const Library& library, GuideCommands::TogglePause command);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "any_commands.h"
 
+#include "practice/obey.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,12 +12,6 @@ namespace vinyasa {
 namespace {
 
 using Commands = GuideCommands;
-
-template <typename... Kinds>
-bool isOneOf(const GuideCommand& command)
-{
-    return (std::holds_alternative<Kinds>(command) || ...);
-}
 
 bool isStep(const Score& score, Beat beat)
 {
