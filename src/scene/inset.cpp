@@ -30,11 +30,6 @@ struct Eyepiece {
     }
 };
 
-bool overlap(const Rect& a, const Rect& b)
-{
-    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 Vec2 middleOf(const Rect& rect)
 {
     return {rect.x + 0.5f * rect.width, rect.y + 0.5f * rect.height};

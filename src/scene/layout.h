@@ -41,4 +41,10 @@ struct Layout {
     return rect.width <= 0.0f || rect.height <= 0.0f;
 }
 
+// Edges that meet do not overlap.
+[[nodiscard]] inline bool overlap(const Rect& a, const Rect& b)
+{
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 } // namespace vinyasa

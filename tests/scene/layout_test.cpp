@@ -18,7 +18,7 @@ std::vector<Rect> panelsOf(const Layout& layout)
     return panels;
 }
 
-bool overlap(const Rect& a, const Rect& b)
+bool overlapByMoreThanAHair(const Rect& a, const Rect& b)
 {
     constexpr float hair = 0.01f;
     return a.x + hair < b.x + b.width && b.x + hair < a.x + a.width && a.y + hair < b.y + b.height &&
@@ -44,7 +44,7 @@ TEST_CASE("panels stay inside the window and cover neither each other nor the fi
                 CHECK(isInside(panels[i], windowOf(layout)));
                 for (std::size_t j = 0; j < i; ++j) {
                     CAPTURE(j);
-                    CHECK_FALSE(overlap(panels[i], panels[j]));
+                    CHECK_FALSE(overlapByMoreThanAHair(panels[i], panels[j]));
                 }
             }
         }

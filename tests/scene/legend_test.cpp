@@ -10,11 +10,6 @@ using namespace vinyasa;
 
 namespace {
 
-bool overlap(const Rect& a, const Rect& b)
-{
-    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 Rect boxOf(const OverlayItem& item)
 {
     const Box* box = std::get_if<Box>(&item);

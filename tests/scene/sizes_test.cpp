@@ -20,11 +20,6 @@ struct BoxOf {
     }
 };
 
-bool overlap(const Rect& a, const Rect& b)
-{
-    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 } // namespace
 
 TEST_CASE("in every window, at every beat of every asana, all words are in it and none lies over the body")
