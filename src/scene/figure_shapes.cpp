@@ -64,7 +64,7 @@ std::size_t headShape(const Body& body)
 
 bool isDetail(const Shape& shape)
 {
-    return shape.name == "thumb" || shape.name == "nose" || shape.name.starts_with("fingers");
+    return shape.name == "thumb" || shape.name.starts_with("fingers");
 }
 
 // What is too fine for the skin's nets.
@@ -78,11 +78,16 @@ std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinCo
             cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, colors.shapes[i]});
         }
     }
-    const Transform& worldFromHead = figure.world[index(Joint::head)];
-    for (const float side : {1.0f, -1.0f}) {
-        const auto at = [&](float y, float z) { return worldFromHead * (body.stature * Vec3{side * 0.0425f, y, z}); };
-        cones.push_back({at(0.012f, -0.005f), at(-0.004f, -0.001f), 0.0080f * body.stature, 0.0050f * body.stature,
+    const auto add = [&](const Vec3& from, const Vec3& to, float fromRadius, float toRadius) {
+        const Transform& worldFromHead = figure.world[index(Joint::head)];
+        const float unit = body.stature;
+        cones.push_back({worldFromHead * (unit * from), worldFromHead * (unit * to), unit * fromRadius, unit * toRadius,
                          colors.shapes[headShape(body)]});
+    };
+    // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
+    add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f);
+    for (const float ear : {0.0425f, -0.0425f}) {
+        add({ear, 0.012f, -0.005f}, {ear, -0.004f, -0.001f}, 0.0080f, 0.0050f);
     }
     return cones;
 }

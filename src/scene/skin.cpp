@@ -170,7 +170,10 @@ private:
         for (std::size_t i = 0; i < rays_.count; ++i) {
             const Vec3 outward{here_.outward.x[i], here_.outward.y[i], here_.outward.z[i]};
             const Vec3 place{points_.x[i], points_.y[i], points_.z[i]};
-            skin.points.push_back({place - ring.sink * outward, outward, marked(colors_[i], ring.mark, left, hair_)});
+            const Vec3 direction{rays_.direction.x[i], rays_.direction.y[i], rays_.direction.z[i]};
+            const float in = ring.drawn * std::max(rays_.away[i] - ring.thick, 0.0f);
+            skin.points.push_back(
+                {place - ring.sink * outward - in * direction, outward, marked(colors_[i], ring.mark, left, hair_)});
         }
     }
 

@@ -22,10 +22,12 @@ struct Knot {
     float turn = 0.0f; // degrees around x: where the net does not go along the bone
     SkinMark mark = SkinMark::none;
     float sink = 0.0f;
+    float thick = 0.0f, drawn = 0.0f;
 };
 
 constexpr float wide = 0.12f, girdle = 0.09f;
 constexpr float sunk = 0.0020f; // of a limb's net where the trunk's lies over it
+constexpr float drawn = 0.8f;   // of a limb's net where it would climb onto the trunk
 
 constexpr Knot spineKnot(Joint joint, float forward, float spread, int rings, float limit = wide)
 {
@@ -33,7 +35,7 @@ constexpr Knot spineKnot(Joint joint, float forward, float spread, int rings, fl
 }
 
 constexpr std::array trunkRings{
-    Knot{Joint::pelvis, 0.0f, {0.0f, 0.008f, -0.002f}, 0.050f, -90.0f, 0.062f, 8, false},
+    Knot{Joint::pelvis, 0.0f, {0.0f, 0.008f, -0.002f}, 0.050f, -90.0f, 0.078f, 8, false},
     Knot{Joint::pelvis, 0.0f, {0.0f, 0.010f, -0.002f}, 0.050f, 0.0f, 0.09f, 3, false},
     Knot{Joint::pelvis, 0.0f, {0.0f, 0.034f, 0.002f}, 0.040f, 0.0f, 0.10f, 1, false},
     spineKnot(Joint::lumbar1, 0.006f, 0.031f, 1),
@@ -71,9 +73,9 @@ constexpr Knot bandKnot(Joint joint, float along, SkinMark mark)
 }
 
 constexpr std::array arm{
-    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 80.0f, 0.05f, 4, false, 0.0f, SkinMark::none, sunk},
-    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 0.0f, 0.05f, 2, false, 0.0f, SkinMark::none, sunk},
-    Knot{Joint::shoulderLeft, 0.20f, {}, 0.0f, 0.0f, 0.05f, 4, false},
+    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 80.0f, 0.05f, 4, false, 0.0f, SkinMark::none, sunk, 0.034f, drawn},
+    Knot{Joint::shoulderLeft, 0.0f, {}, 0.0f, 0.0f, 0.05f, 2, false, 0.0f, SkinMark::none, sunk, 0.034f, drawn},
+    Knot{Joint::shoulderLeft, 0.20f, {}, 0.0f, 0.0f, 0.05f, 4, false, 0.0f, SkinMark::none, 0.0f, 0.032f, drawn},
     Knot{Joint::shoulderLeft, 0.75f, {}, 0.0f, 0.0f, armLimit, 3, false},
     Knot{Joint::elbowLeft, 0.0f, {}, 0.0f, 0.0f, armLimit, 3},
     Knot{Joint::elbowLeft, 0.25f, {}, 0.0f, 0.0f, armLimit, 3, false},
@@ -97,9 +99,9 @@ constexpr std::array handRings{
 };
 
 constexpr std::array leg{
-    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 4, false, 0.0f, SkinMark::none, sunk},
-    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 0.0f, legLimit, 3, false, 0.0f, SkinMark::none, sunk},
-    Knot{Joint::hipLeft, 0.30f, {}, 0.0f, 0.0f, legLimit, 5, false},
+    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 4, false, 0.0f, SkinMark::none, sunk, 0.054f, drawn},
+    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 0.0f, legLimit, 3, false, 0.0f, SkinMark::none, sunk, 0.054f, drawn},
+    Knot{Joint::hipLeft, 0.30f, {}, 0.0f, 0.0f, legLimit, 5, false, 0.0f, SkinMark::none, 0.0f, 0.049f, drawn},
     Knot{Joint::hipLeft, 0.8f, {}, 0.0f, 0.0f, legLimit, 4, false},
     Knot{Joint::kneeLeft, 0.0f, {}, 0.0f, 0.0f, 0.06f, 4},
     Knot{Joint::kneeLeft, 0.2f, {}, 0.0f, 0.0f, 0.06f, 5, false},
@@ -175,6 +177,8 @@ SkinRing ringAt(const Knot& knot, bool left, const JointTransforms& world, float
             glm::radians(knot.tilt),
             stature * knot.limit,
             stature * knot.sink,
+            stature * knot.thick,
+            knot.drawn,
             regionOf(knot.joint),
             knot.mark};
 }
@@ -187,6 +191,8 @@ SkinRing between(const SkinRing& a, const SkinRing& b, float part)
             glm::mix(a.tilt, b.tilt, part),
             glm::mix(a.limit, b.limit, part),
             glm::mix(a.sink, b.sink, part),
+            a.thick,
+            glm::mix(a.drawn, b.drawn, part),
             a.region,
             a.mark};
 }

@@ -22,6 +22,8 @@ struct SkinRing {
     float tilt = 0.0f;   // radians
     float limit = 0.0f;  // metres at which a ray ends that finds no surface: it stays within the body
     float sink = 0.0f;   // metres below the surface: where another net lies over this one
+    float thick = 0.0f;  // metres to which the limb's own flesh reaches
+    float drawn = 0.0f;  // part by which what reaches farther is drawn in: there the net would climb onto the trunk
     SkinRegion region = SkinRegion::trunk;
     SkinMark mark = SkinMark::none;
 };

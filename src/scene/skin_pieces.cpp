@@ -5,9 +5,11 @@
 #include "scene/skin.h"
 
 #include <glm/common.hpp>
+#include <glm/geometric.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vinyasa {
 namespace {
@@ -75,6 +77,17 @@ FleshPart cut(FleshPart part, float begin, float end)
     part.to = glm::mix(whole.from, whole.to, end);
     part.fromRadius = glm::mix(whole.fromRadius, whole.toRadius, begin);
     part.toRadius = glm::mix(whole.fromRadius, whole.toRadius, end);
+    return part;
+}
+
+// A part that grows thin fast, from the circle on where its flank touches the sphere at its thick end: a field takes a
+// flank to begin right beside the end, which leaves an edge there.
+FleshPart fromItsFlank(FleshPart part)
+{
+    const Vec3 axis = part.to - part.from;
+    const float length = glm::length(axis), lean = (part.fromRadius - part.toRadius) / length;
+    part.from += lean * part.fromRadius / length * axis;
+    part.fromRadius *= std::sqrt(1.0f - lean * lean);
     return part;
 }
 
@@ -147,6 +160,8 @@ std::vector<SkinPiece> skinPieces(const Body& body, const JointTransforms& world
             }
         } else if (shape.name == "thigh" || shape.name == "upper-arm") {
             addUpperLimb(pieces, partOf(flesh[i], color), shape.name == "upper-arm", shape.side, colors.shapes.front());
+        } else if (shape.name == "face") {
+            pieces.push_back({fromItsFlank(partOf(flesh[i], color)), regions, shape.side});
         } else if (shape.name.starts_with("fingers")) {
             pieces.push_back({cut(partOf(flesh[i], color), 0.0f, 0.25f), regions, shape.side});
         } else {

@@ -46,7 +46,7 @@ std::optional<float> nearestWall(const Timeline& timeline)
 
 Wall wallBehind(const Bounds& way, float z, const Theme& theme)
 {
-    constexpr float beside = 0.9f, above = 0.5f, fade = 0.6f, line = 0.012f; // metres
+    constexpr float beside = 4.6f, above = 2.0f, fade = 4.4f, line = 0.012f; // metres
     return {z, way.low.x - beside, way.high.x + beside, way.high.y + above, fade, line, theme.wall, theme.wallLine};
 }
 

@@ -167,7 +167,8 @@ TEST_CASE("the rays end at the surface of their flesh, but for those that find n
                 for (int i = 0; i < net.around; ++i, ++point) {
                     const float distance = sampleAt(field, point->place).distance + ring.sink;
                     const float away = glm::distance(point->place, ring.worldFromRing.position);
-                    const bool stopped = away > ring.limit - ring.spread - 2.0f * ring.sink - 0.001f;
+                    const bool drawnIn = ring.drawn > 0.0f && away > ring.thick - ring.sink - 0.001f;
+                    const bool stopped = away > ring.limit - ring.spread - 2.0f * ring.sink - 0.001f || drawnIn;
                     astray += distance > 0.001f || (distance < -0.001f && !stopped) ? 1 : 0;
                 }
             }
