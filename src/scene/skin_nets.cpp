@@ -87,12 +87,14 @@ constexpr std::array arm{
     bandKnot(Joint::elbowLeft, 0.88f, SkinMark::band),
     bandKnot(Joint::elbowLeft, 0.93f, SkinMark::band),
     bandKnot(Joint::elbowLeft, 0.93f, SkinMark::none),
-    bandKnot(Joint::elbowLeft, 1.0f, SkinMark::none),
+    Knot{Joint::elbowLeft, 1.0f, {}, 0.0f, 0.0f, 0.05f, 4, false},
+    Knot{Joint::elbowLeft, 1.0f, {}, 0.0f, -85.0f, 0.05f, 1, false},
 };
 
 constexpr std::array handRings{
-    Knot{Joint::wristLeft, 0.0f, {0.0f, 0.003f, 0.0f}, 0.0f, 0.0f, 0.04f, 1},
-    Knot{Joint::wristLeft, 0.0f, {0.0f, -0.006f, 0.004f}, 0.001f, 0.0f, 0.04f, 2, false},
+    Knot{Joint::wristLeft, 0.0f, {}, 0.0f, 85.0f, 0.04f, 4, false, 0.0f, SkinMark::none, sunk},
+    Knot{Joint::wristLeft, 0.0f, {}, 0.0f, 0.0f, 0.04f, 1, false, 0.0f, SkinMark::none, 0.5f * sunk},
+    Knot{Joint::wristLeft, 0.0f, {0.0f, -0.008f, 0.005f}, 0.002f, 0.0f, 0.04f, 2, false},
     Knot{Joint::wristLeft, 0.0f, {0.0f, -0.020f, 0.008f}, 0.008f, 0.0f, 0.04f, 2, false},
     Knot{Joint::fingersLeft, 0.0f, {0.0f, 0.0f, 0.001f}, 0.013f, 0.0f, 0.04f, 3, false},
     Knot{Joint::fingersLeft, 0.0f, {0.0f, -0.002f, 0.001f}, 0.013f, -90.0f, 0.04f, 1, false},
@@ -114,15 +116,16 @@ constexpr std::array leg{
     bandKnot(Joint::kneeLeft, 0.88f, SkinMark::band),
     bandKnot(Joint::kneeLeft, 0.88f, SkinMark::none),
     bandKnot(Joint::kneeLeft, 0.94f, SkinMark::none),
-    Knot{Joint::kneeLeft, 1.0f, {0.0f, -0.006f, 0.0f}, 0.0f, 0.0f, 0.05f, 1, false},
+    Knot{Joint::kneeLeft, 1.0f, {}, 0.0f, 0.0f, 0.05f, 2, false, 0.0f, SkinMark::none, sunk},
+    Knot{Joint::kneeLeft, 1.0f, {}, 0.0f, -40.0f, 0.05f, 1, false, 0.0f, SkinMark::none, 4.0f * sunk},
 };
 
 constexpr float alongFoot = -90.0f;
 
 constexpr std::array footRings{
-    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.015f}, 0.0f, 90.0f, 0.05f, 4, false, alongFoot},
-    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.013f}, 0.0f, 0.0f, 0.05f, 2, false, alongFoot},
-    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, 0.012f}, 0.002f, 0.0f, 0.05f, 3, false, alongFoot},
+    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.015f}, 0.0f, 90.0f, 0.036f, 4, false, alongFoot},
+    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, -0.013f}, 0.0f, 0.0f, 0.036f, 2, false, alongFoot},
+    Knot{Joint::ankleLeft, 0.0f, {0.0f, -0.014f, 0.012f}, 0.002f, 0.0f, 0.036f, 3, false, alongFoot},
     Knot{Joint::ankleLeft, 0.0f, {0.003f, -0.024f, 0.062f}, 0.006f, 0.0f, 0.04f, 2, false, alongFoot},
     Knot{Joint::toesLeft, 0.0f, {0.0f, -0.001f, 0.006f}, 0.011f, 0.0f, 0.04f, 2, false, alongFoot},
     Knot{Joint::toesLeft, 0.0f, {0.0f, -0.002f, 0.028f}, 0.010f, 0.0f, 0.04f, 3, false, alongFoot},
