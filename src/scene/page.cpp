@@ -8,6 +8,7 @@
 #include "scene/legend.h"
 #include "scene/spine_line.h"
 #include "scene/step_words.h"
+#include "scene/title_words.h"
 #include "scene/trails.h"
 
 #include <algorithm>
@@ -74,52 +75,6 @@ Rect takenBy(const Page& page)
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-// Behind what is there already or, if there is room, in the next line.
-void addBehind(std::vector<Text>& words, Rect& rect, const std::string& more, const LineStyle& style, float lineStart,
-               const MeasureText& measure)
-{
-    const float width = measure(more, style.text).width, line = lineHeight(style.text, measure);
-    if (width > rect.width && rect.height >= 1.9f * line) {
-        rect = {lineStart, rect.y + line, rect.x + rect.width - lineStart, rect.height - line};
-    }
-    const bool said = std::ranges::any_of(words, [&](const Text& text) { return text.words == more; });
-    if (more.empty() || said || width > rect.width) {
-        return;
-    }
-    words.push_back(lineIn({rect.x, rect.y, rect.width, std::min(line, rect.height)}, more, style, measure));
-    const float taken = width + 0.9f * style.text.pixels;
-    rect.x += taken;
-    rect.width -= taken;
-}
-
-// The name and, behind it or in portrait below it, what it is called in Sanskrit, in both scripts.
-std::vector<Text> titleOf(const Part& part, const std::string& practice, const Layout& layout, const Theme& theme,
-                          const MeasureText& measure)
-{
-    std::vector<Text> words;
-    if (isEmpty(layout.title)) {
-        return words;
-    }
-    const Rect& rect = layout.title;
-    const TextStyle nameStyle{layout.type.title, TextWeight::bold};
-    const LineStyle small{{layout.type.small, TextWeight::regular}, theme.softInk, Align::left};
-    const std::string& sanskrit = part.sanskrit.empty() && part.name != practice ? practice : part.sanskrit;
-    const float nameLine = lineHeight(nameStyle, measure);
-    const bool below = rect.height > 1.3f * nameLine;
-    const float share = below || sanskrit.empty() ? 1.0f : 0.6f;
-    const Rect nameRect{rect.x, rect.y, share * rect.width, below ? nameLine : rect.height};
-    words.push_back(lineIn(nameRect, part.name, {nameStyle, theme.ink, Align::left}, measure));
-    const float taken = below ? 0.0f : measure(part.name, words.front().style).width + 0.9f * layout.type.small;
-    const float down = below ? nameLine : 0.0f;
-    Rect rest{rect.x + taken, rect.y + down, rect.width - taken, rect.height - down};
-    addBehind(words, rest, sanskrit, small, rest.x, measure);
-    addBehind(words, rest, part.devanagari, small, rect.x, measure);
-    for (std::size_t i = 1; i < words.size() && !below; ++i) {
-        words[i].at.y = words.front().at.y; // one baseline
-    }
-    return words;
-}
-
 // A notice comes before the hint at the keys.
 void addAside(Page& page, const PageSettings& settings, const MeasureText& measure)
 {
@@ -141,11 +96,12 @@ void addAside(Page& page, const PageSettings& settings, const MeasureText& measu
 void addFixedWords(Page& page, const PageSettings& settings, const Timeline& timeline, const MeasureText& measure)
 {
     const Layout& layout = page.layout;
-    const LineStyle small{{layout.type.small, TextWeight::regular}, page.theme.softInk, Align::right};
+    // The end of a mat may lie under them, on which softer ink is too faint.
+    const LineStyle small{{layout.type.small, TextWeight::regular}, page.theme.ink, Align::right};
     const std::vector<Part> parts =
         timeline.parts.empty() ? std::vector{Part{timeline.id, timeline.name, "", timeline.sanskrit}} : timeline.parts;
     for (const Part& part : parts) {
-        page.titles.push_back(titleOf(part, timeline.name, layout, page.theme, measure));
+        page.titles.push_back(titleWords(part, timeline.name, layout, page.theme, measure));
     }
     if (!isEmpty(layout.title)) {
         addAside(page, settings, measure);
