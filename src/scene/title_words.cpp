@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "scene/title_words.h"
+
 #include <algorithm>
 
 namespace vinyasa {
