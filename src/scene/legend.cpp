@@ -4,7 +4,7 @@
 #include "scene/layout.h"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 #include <optional>
 
 namespace vinyasa {
@@ -12,45 +12,53 @@ namespace {
 
 constexpr float discShare = 0.8f, gapShare = 0.45f, betweenShare = 1.2f; // ems
 
-// Of the largest entry with its disc and what keeps it apart from the next.
-Vec2 cellOf(const TextStyle& style, const std::vector<LegendEntry>& entries, const MeasureText& measure)
-{
-    float widest = 0.0f;
-    for (const LegendEntry& entry : entries) {
-        widest = std::max(widest, measure(entry.words, style).width);
-    }
-    return {widest + (discShare + gapShare + betweenShare) * style.pixels, 1.2f * lineHeight(style, measure)};
-}
-
 struct LegendGrid {
+    std::vector<float> widths; // of its columns, with what keeps each apart from the next
+    std::size_t rows = 1;
+    float line = 0.0f; // height of a row
     Vec2 corner{0.0f};
-    std::size_t columns = 1;
+
+    [[nodiscard]] Vec2 size() const
+    {
+        return {std::accumulate(widths.begin(), widths.end(), 0.0f), static_cast<float>(rows) * line};
+    }
 };
 
+// Row by row; each column as wide as its widest words.
+LegendGrid gridOf(const std::vector<LegendEntry>& entries, std::size_t columns, const TextStyle& style,
+                  const MeasureText& measure)
+{
+    LegendGrid grid{std::vector(columns, 0.0f), (entries.size() + columns - 1) / columns,
+                    1.2f * lineHeight(style, measure)};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const float around = (discShare + gapShare + betweenShare) * style.pixels;
+        float& width = grid.widths[i % columns];
+        width = std::max(width, measure(entries[i].words, style).width + around);
+    }
+    return grid;
+}
+
 // The narrowest grid that fits beside what is kept free, left before right; or the lowest above or below it.
-std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const Vec2& cell, std::size_t entries)
+std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const std::vector<LegendEntry>& entries,
+                                     const TextStyle& style, const MeasureText& measure)
 {
     const float right = area.x + area.width, bottom = area.y + area.height;
-    const auto sizeOf = [&](std::size_t columns) {
-        const std::size_t rows = (entries + columns - 1) / columns;
-        return cell * Vec2{static_cast<float>(columns), static_cast<float>(rows)};
-    };
     for (const std::size_t columns : {std::size_t{1}, std::size_t{2}}) {
-        const Vec2 size = sizeOf(columns);
-        if (size.y <= area.height && area.x + size.x <= kept.x) {
-            return LegendGrid{{area.x, area.y}, columns};
-        }
-        if (size.y <= area.height && right - size.x >= kept.x + kept.width) {
-            return LegendGrid{{right - size.x, area.y}, columns};
+        LegendGrid grid = gridOf(entries, columns, style, measure);
+        const Vec2 size = grid.size();
+        const bool atLeft = area.x + size.x <= kept.x, atRight = right - size.x >= kept.x + kept.width;
+        if (size.y <= area.height && (atLeft || atRight)) {
+            grid.corner = {atLeft ? area.x : right - size.x, area.y};
+            return grid;
         }
     }
-    for (const std::size_t columns : {entries, (entries + 1) / 2}) {
-        const Vec2 size = sizeOf(columns);
-        if (size.x <= area.width && area.y + size.y <= kept.y) {
-            return LegendGrid{{area.x, area.y}, columns};
-        }
-        if (size.x <= area.width && bottom - size.y >= kept.y + kept.height) {
-            return LegendGrid{{area.x, bottom - size.y}, columns};
+    for (const std::size_t columns : {entries.size(), (entries.size() + 1) / 2}) {
+        LegendGrid grid = gridOf(entries, columns, style, measure);
+        const Vec2 size = grid.size();
+        const bool above = area.y + size.y <= kept.y, below = bottom - size.y >= kept.y + kept.height;
+        if (size.x <= area.width && (above || below)) {
+            grid.corner = {area.x, above ? area.y : bottom - size.y};
+            return grid;
         }
     }
     return std::nullopt;
@@ -82,20 +90,22 @@ std::vector<OverlayItem> legend(const std::vector<LegendEntry>& entries, const R
                                 const Theme& theme, const MeasureText& measure)
 {
     const LineStyle style{{em, TextWeight::regular}, theme.ink, Align::left};
-    const Vec2 cell = cellOf(style.text, entries, measure);
-    const auto grid = gridBeside(area, kept, cell, entries.size());
+    const auto grid = gridBeside(area, kept, entries, style.text, measure);
     if (isEmpty(area) || !grid) {
         return {};
     }
     std::vector<OverlayItem> items;
     const float dot = discShare * em, edge = 0.1f * em, wordsAt = dot + gapShare * em;
+    const std::size_t columns = grid->widths.size();
+    Vec2 at = grid->corner;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const std::size_t column = i % grid->columns, row = i / grid->columns;
-        const Vec2 at = grid->corner + cell * Vec2{static_cast<float>(column), static_cast<float>(row)};
-        const float middle = at.y + 0.5f * cell.y;
+        const float width = grid->widths[i % columns], middle = at.y + 0.5f * grid->line;
         items.emplace_back(discAround(at.x, middle, dot, theme.rim));
         items.emplace_back(discAround(at.x + edge, middle, dot - 2.0f * edge, entries[i].color));
-        items.emplace_back(lineIn({at.x + wordsAt, at.y, cell.x - wordsAt, cell.y}, entries[i].words, style, measure));
+        items.emplace_back(
+            lineIn({at.x + wordsAt, at.y, width - wordsAt, grid->line}, entries[i].words, style, measure));
+        const bool last = (i + 1) % columns == 0;
+        at = last ? Vec2{grid->corner.x, at.y + grid->line} : Vec2{at.x + width, at.y};
     }
     return items;
 }

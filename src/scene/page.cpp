@@ -43,11 +43,14 @@ void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStre
     }
 }
 
-std::vector<Shot> withStage(std::vector<Shot> shots, const Mat& mat, std::span<const PropStretch> props,
-                            bool wordsAtLeft)
+// Each with what is there meanwhile: the mat at the wall would make a figure small that practises away from it.
+std::vector<Shot> withStage(std::vector<Shot> shots, std::span<const MatStretch> mats,
+                            std::span<const PropStretch> props, bool wordsAtLeft)
 {
     for (Shot& shot : shots) {
-        addMat(shot, mat, wordsAtLeft);
+        for (const Mat& mat : matsAt(mats, Beat{0.5 * (shot.begin.value + shot.end.value)})) {
+            addMat(shot, mat, wordsAtLeft);
+        }
         addProps(shot.silhouette, shot, props);
     }
     return shots;
@@ -268,7 +271,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.mats = matsOf(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mats.back().mat, theme);
     page.props = propsOf(timeline, theme);
-    page.shots = withStage(footage.shots, page.mats.back().mat, page.props, layout.column);
+    page.shots = withStage(footage.shots, page.mats, page.props, layout.column);
     page.looks = spanLooks(body, timeline);
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);

@@ -226,6 +226,17 @@ TEST_CASE("wall and props are in the picture, the wall in its spans and not from
     CHECK(drawListAt(page, middle, fromBehind).walls.empty());
 }
 
+TEST_CASE("the mat at the wall makes nobody small who practises away from it")
+{
+    Timeline timeline = catCow().timeline;
+    constexpr float wall = 3.0f;
+    timeline.spans.back().wall = wall;
+    const Page page =
+        layOut(settingsFor(1280, 720, 1.0f), timeline, catCow().way, catCow().body, calmDay(), fixedPitch());
+    REQUIRE(page.mats.size() == 2);
+    CHECK(boundsOf(page.shots.front().silhouette).high.z < wall);
+}
+
 TEST_CASE("the page is seen from the asana's own view, or from where a person wants it")
 {
     const Page page = pageFor(settingsFor(1280, 720, 1.0f));
