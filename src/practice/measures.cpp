@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace vinyasa {
@@ -23,6 +22,10 @@ constexpr std::array<MeasureInfo, measureCount> infos{{
     {"balance", "mm", 50.0},
     {"smoothness", "deg/s2", 300.0},
 }};
+
+// How far a momentary way may be out of balance: as far as a hand and an elbow push the chest up from lying on the
+// side. Rolling down from an elbow with both feet in the air is more.
+constexpr double momentarily = 190.0; // mm
 
 constexpr float millimetres = 1000.0f;
 
@@ -82,7 +85,7 @@ double limitOf(Measure measure, const Span& span)
         return info(measure).limit;
     }
     if (span.momentary) {
-        return std::numeric_limits<double>::infinity();
+        return momentarily;
     }
     return isHold(span) ? 0.0 : info(measure).limit;
 }

@@ -28,7 +28,7 @@ struct MeasureInfo {
 [[nodiscard]] const MeasureInfo& info(Measure measure);
 
 // What passes in this span: a hold must be balanced, a movement may fall a little from one support to the next, and a
-// momentary one, a roll or a swing, further.
+// momentary one, a roll or a push up, further, yet not without end.
 [[nodiscard]] double limitOf(Measure measure, const Span& span);
 
 // The worst of one instant: 0 and nowhere when all is well.

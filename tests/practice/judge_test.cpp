@@ -215,7 +215,10 @@ TEST_CASE("hands that leave the floor with the weight on them are balance's alon
     checkPasses(verdicts, Measure::balance);
     CHECK(of(verdicts, Measure::balance).beat > span.begin);
     CHECK(of(verdicts, Measure::balance).limit == 50.0);
+    span.momentary = true;
+    CHECK(limitOf(Measure::balance, span) == 190.0);
     span.toKeyPose = span.fromKeyPose;
+    span.momentary = false;
     CHECK(of(judgeAll(body, timeline), Measure::balance).limit == 0.0);
 }
 
