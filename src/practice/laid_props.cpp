@@ -9,7 +9,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr Beat propMoves{0.25};
+constexpr Beat propMoves{0.5}; // whole by half of it: nobody sinks onto what is not there yet
 
 // A body that moves about on its bolster does not move the bolster.
 bool isSame(const PlacedProp& a, const PlacedProp& b)

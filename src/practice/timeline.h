@@ -47,7 +47,7 @@ struct Span {
     return span.fromKeyPose == span.toKeyPose || span.first == span.last;
 }
 
-// Something that lies on the floor while the body rests on it, and a quarter of a breath before and after, within the
+// Something that lies on the floor while the body rests on it, and half a breath before and after, within the
 // movements onto it and off it.
 struct PlacedProp {
     PropKind kind = PropKind::block;
