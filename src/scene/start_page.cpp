@@ -4,52 +4,83 @@
 #include "scene/layout.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vinyasa {
 namespace {
 
-constexpr float rowHeight = 1.75f;  // ems
-constexpr float listShare = 0.34f;  // of the width, where the choices stand beside the list
-constexpr float leastFigure = 0.2f; // of the height; with less there is no figure
-constexpr float largeText = 1.3f;   // whoever asks for it would rather read than see the figure
+constexpr float rowHeight = 1.75f; // ems
+constexpr float listShare = 0.30f; // of the width, where the choices stand beside the list
+// Of a wide window, in ems: a choice with its label above its value; its summary; the button and what is above it.
+constexpr float tileHeight = 2.7f, summaryHeight = 2.8f, buttonHeight = 2.1f, buttonGap = 0.5f;
+constexpr std::array columnShares{0.40f, 0.30f, 0.30f}; // of the width; the first has the longest values
+constexpr float choicesShare = 0.52f;                   // of a wide window's height, at most: the figure wants the rest
 
 // Where things are, before there are words.
 struct Areas {
     float margin = 0.0f, em = 0.0f;
-    Rect title, list, figure, summary, rows;
+    Rect title, list, figure, summary;
+    std::vector<Rect> rows;
 };
+
+float listLines(const StartWords& words)
+{
+    return static_cast<float>(words.offers.size()) + 2.0f; // and two headings
+}
+
+// All in one column, without a figure: the list has its width.
+Areas portraitAreas(const StartWords& words, const Layout& layout, float w, float h)
+{
+    const float m = std::max(layout.margin, 2.0f), right = w - 2.0f * m;
+    const float lines = listLines(words) + static_cast<float>(words.rows.size()) + 2.0f;
+    Areas areas;
+    areas.margin = m;
+    areas.em = std::max(1.0f, std::min(layout.type.body, (h - 3.0f * m) / (rowHeight * (lines + 1.6f))));
+    const float line = rowHeight * areas.em;
+    areas.title = {m, m, right, 1.6f * line};
+    areas.list = {m, m + 1.6f * line + 0.5f * m, right, listLines(words) * line};
+    const float top = h - m - static_cast<float>(words.rows.size()) * line;
+    areas.summary = {m, top - 2.0f * line, right, 2.0f * line};
+    for (std::size_t i = 0; i < words.rows.size(); ++i) {
+        areas.rows.push_back({m, top + static_cast<float>(i) * line, right, line});
+    }
+    return areas;
+}
+
+// The list at the left; at the right the figure, and below it the choices as tiles, column by column, and the button.
+Areas wideAreas(const StartWords& words, const Layout& layout, float w, float h)
+{
+    const float m = std::max(layout.margin, 2.0f);
+    const std::size_t tiles = words.rows.size() - 1, lines = (tiles + columnShares.size() - 1) / columnShares.size();
+    const float choices = summaryHeight + static_cast<float>(lines) * tileHeight + buttonGap + buttonHeight;
+    Areas areas;
+    areas.margin = m;
+    areas.em = std::max(1.0f, std::min({layout.type.body, (h - 3.0f * m) / (rowHeight * (listLines(words) + 1.6f)),
+                                        choicesShare * h / choices}));
+    const float em = areas.em, top = m + 1.6f * rowHeight * em + 0.5f * m;
+    areas.title = {m, m, w - 2.0f * m, 1.6f * rowHeight * em};
+    areas.list = {m, top, listShare * w, listLines(words) * rowHeight * em};
+    const float x = 2.0f * m + areas.list.width, right = w - m - x;
+    const float button = h - m - buttonHeight * em;
+    const float tilesTop = button - buttonGap * em - static_cast<float>(lines) * tileHeight * em;
+    areas.summary = {x, tilesTop - summaryHeight * em, right, summaryHeight * em};
+    areas.figure = {x, top, right, areas.summary.y - top};
+    float left = x;
+    for (std::size_t i = 0; i < tiles; ++i) {
+        const float width = columnShares[i / lines] * right;
+        areas.rows.push_back(
+            {left, tilesTop + static_cast<float>(i % lines) * tileHeight * em, width, tileHeight * em});
+        left += (i + 1) % lines == 0 ? width : 0.0f;
+    }
+    areas.rows.push_back({x, button, right, buttonHeight * em});
+    return areas;
+}
 
 Areas areasFor(const StartWords& words, int width, int height, float textScale)
 {
     const Layout layout = layoutFor(width, height, textScale);
     const auto w = static_cast<float>(std::max(width, 1)), h = static_cast<float>(std::max(height, 1));
-    const float m = std::max(layout.margin, 2.0f);
-    const bool portrait = h > w;
-    const auto listLines = static_cast<float>(words.offers.size()) + 2.0f;
-    const auto rowLines = static_cast<float>(words.rows.size()) + 2.0f; // and the summary
-    const float lines = portrait ? listLines + rowLines : std::max(listLines, rowLines);
-    Areas areas;
-    areas.margin = m;
-    const float figure = textScale < largeText && !portrait ? 0.28f * h : 0.0f;
-    const float room = h - 3.0f * m - figure;
-    areas.em = std::max(1.0f, std::min(layout.type.body, room / (rowHeight * (lines + 1.6f))));
-    const float titleHeight = 1.6f * rowHeight * areas.em;
-    areas.title = {m, m, w - 2.0f * m, titleHeight};
-    const float top = m + titleHeight + 0.5f * m;
-    const float listHeight = listLines * rowHeight * areas.em;
-    areas.list = {m, top, portrait ? w - 2.0f * m : listShare * w, listHeight};
-    const float x = portrait ? m : 2.0f * m + areas.list.width;
-    const float rightTop = portrait ? top + listHeight : top;
-    const float right = w - m - x;
-    const float rowsHeight = static_cast<float>(words.rows.size()) * rowHeight * areas.em;
-    const float summaryHeight = 2.0f * rowHeight * areas.em;
-    areas.rows = {x, h - m - rowsHeight, right, rowsHeight};
-    areas.summary = {x, areas.rows.y - summaryHeight, right, summaryHeight};
-    areas.figure = {x, rightTop, right, areas.summary.y - rightTop};
-    if (areas.figure.height < leastFigure * h) {
-        areas.figure = {};
-    }
-    return areas;
+    return h > w ? portraitAreas(words, layout, w, h) : wideAreas(words, layout, w, h);
 }
 
 class Painter {
@@ -67,22 +98,25 @@ public:
         }
     }
 
-    // What is chosen lies on a panel; what has the focus has a thick edge as well.
-    void panel(const Rect& rect, bool chosen, bool focused)
+    // A panel of a colour; what has the focus has a thick edge around it as well.
+    void panel(const Rect& rect, const Color& color, bool focused)
     {
-        const float edge = std::max(2.0f, 0.12f * areas_.em), corner = 0.4f * areas_.em;
+        const float edge = std::max(2.0f, 0.12f * areas_.em);
         if (focused) {
-            page_.items.emplace_back(Box{rect, corner, theme_.breathInk});
-            page_.items.emplace_back(
-                Box{{rect.x + edge, rect.y + edge, rect.width - 2.0f * edge, rect.height - 2.0f * edge},
-                    corner - edge,
-                    theme_.panel});
-        } else if (chosen) {
-            page_.items.emplace_back(Box{rect, corner, theme_.panel});
+            box(rect, 0.0f, theme_.ink);
+            box(rect, edge, theme_.panel);
         }
+        box(rect, focused ? 2.0f * edge : 0.0f, color);
     }
 
 private:
+    void box(const Rect& rect, float inset, const Color& color)
+    {
+        const float corner = std::max(0.4f * areas_.em - inset, 1.0f);
+        page_.items.emplace_back(Box{
+            {rect.x + inset, rect.y + inset, rect.width - 2.0f * inset, rect.height - 2.0f * inset}, corner, color});
+    }
+
     StartPage& page_;
     const Areas& areas_;
     const Theme& theme_;
@@ -107,7 +141,9 @@ void addList(StartPage& page, Painter& painter, const StartWords& words, const S
         }
         const bool chosen = i == focus.offer;
         const Rect box{row.x, row.y + 0.06f * step, row.width, 0.88f * step};
-        painter.panel(box, chosen, chosen && !focus.row);
+        if (chosen) {
+            painter.panel(box, theme.panel, !focus.row);
+        }
         painter.line(inner(box, 0.7f * areas.em), words.offers[i], areas.em, chosen ? theme.breathInk : theme.ink,
                      Align::left, chosen ? TextWeight::bold : TextWeight::regular);
         page.offers.push_back(row);
@@ -115,27 +151,42 @@ void addList(StartPage& page, Painter& painter, const StartWords& words, const S
     }
 }
 
+// Less, the value, and more.
+void addValue(Painter& painter, const std::string& words, const Rect& rect, float em, const Theme& theme)
+{
+    const float sign = 1.2f * em;
+    const auto addSign = [&](float x, const std::string& which) {
+        painter.line({x, rect.y, sign, rect.height}, which, em, theme.breathInk, Align::center, TextWeight::bold);
+    };
+    addSign(rect.x, "\u2013");
+    addSign(rect.x + rect.width - sign, "+");
+    painter.line(inner(rect, 1.3f * em), words, em, theme.ink, Align::center, TextWeight::bold);
+}
+
 void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect& row, bool focused, float em,
             const Theme& theme)
 {
-    const Rect box{row.x, row.y + 0.06f * row.height, row.width, 0.88f * row.height};
-    const Rect inside = inner(box, 0.7f * em);
+    const bool isTile = row.height > 1.2f * rowHeight * em;
+    const float gap = 0.06f * rowHeight * em;
+    const Rect box{row.x + (isTile ? 2.0f * gap : 0.0f), row.y + gap, row.width - (isTile ? 4.0f * gap : 0.0f),
+                   row.height - 2.0f * gap};
+    const Rect inside = inner(box, 0.6f * em);
     if (line.value.empty()) {
-        painter.panel(box, true, focused);
-        painter.line(inside, line.label, em, theme.breathInk, Align::center, TextWeight::bold);
+        painter.panel({row.x, box.y, row.width, box.height}, theme.breathInk, focused);
+        painter.line(inside, line.label, 1.1f * em, theme.panel, Align::center, TextWeight::bold);
         page.values.push_back(row);
         return;
     }
-    painter.panel(box, false, focused);
-    const float labelWidth = 0.4f * inside.width;
-    painter.line({inside.x, inside.y, labelWidth, inside.height}, line.label, em, theme.softInk);
-    const Rect value{inside.x + labelWidth, inside.y, inside.width - labelWidth, inside.height};
-    const float arrow = 1.2f * em;
-    painter.line({value.x, value.y, arrow, value.height}, "-", em, theme.breathInk, Align::center, TextWeight::bold);
-    painter.line({value.x + value.width - arrow, value.y, arrow, value.height}, "+", em, theme.breathInk, Align::center,
-                 TextWeight::bold);
-    painter.line(inner(value, 1.5f * em), line.value, em, theme.ink, Align::center, TextWeight::bold);
-    page.values.push_back(value);
+    painter.panel(box, theme.panel, focused);
+    const float label = isTile ? 0.42f * inside.height : 0.4f * inside.width;
+    const Rect labelRect =
+        isTile ? Rect{inside.x, inside.y, inside.width, label} : Rect{inside.x, inside.y, label, inside.height};
+    const Rect value = isTile ? Rect{inside.x, inside.y + label, inside.width, inside.height - label}
+                              : Rect{inside.x + label, inside.y, inside.width - label, inside.height};
+    painter.line(labelRect, line.label, (isTile ? 0.75f : 1.0f) * em, theme.softInk,
+                 isTile ? Align::center : Align::left);
+    addValue(painter, line.value, value, em, theme);
+    page.values.push_back(isTile ? row : value);
 }
 
 } // namespace
@@ -168,12 +219,10 @@ StartPage startPage(const StartWords& words, const StartFocus& focus, int width,
                       std::min(line, share)},
                      summary[i], 0.8f * areas.em, theme.ink);
     }
-    Rect row{areas.rows.x, areas.rows.y, areas.rows.width, rowHeight * areas.em};
     for (std::size_t i = 0; i < words.rows.size(); ++i) {
-        addRow(page, painter, words.rows[i], row, focus.row == i, areas.em, theme);
-        page.rows.push_back(row);
-        row.y += row.height;
+        addRow(page, painter, words.rows[i], areas.rows[i], focus.row == i, areas.em, theme);
     }
+    page.rows = areas.rows;
     return page;
 }
 

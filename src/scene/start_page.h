@@ -20,9 +20,9 @@ struct StartWords {
     std::string title, advice;
     std::string routinesTitle, asanasTitle;
     std::vector<std::string> offers;
-    std::size_t routines = 0; // so many of the offers are routines, the first ones
-    std::string summary;      // of the chosen one
-    std::vector<StartLine> rows;
+    std::size_t routines = 0;    // so many of the offers are routines, the first ones
+    std::string summary;         // of the chosen one
+    std::vector<StartLine> rows; // one at least; the last is the button
 };
 
 struct StartFocus {
@@ -32,7 +32,7 @@ struct StartFocus {
 
 struct StartPage {
     int width = 1, height = 1;
-    Rect figure;                            // empty where there is no room
+    Rect figure;                            // empty in portrait
     std::vector<Rect> offers, rows, values; // what can be touched; values: of each row the part with its value
     std::vector<OverlayItem> items;
 };
