@@ -44,9 +44,9 @@ void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat
 }
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,
-                   KeptGhost* kept)
+                   KeptSkins* kept)
 {
-    const Moment moment = momentAt(practice.timeline, beat);
+    const Moment moment = steadyMomentAt(practice.timeline, beat);
     const Figure figure = figureAt(practice.body, moment);
     const auto past = showsTrails ? pastOf(practice, figure, beat) : std::vector<JointTransforms>{};
     return describe(page, practice.body, figure, moment, state, past, kept);

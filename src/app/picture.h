@@ -13,7 +13,7 @@ namespace vinyasa {
 // The picture of a beat, on a page that was laid out for the practice. The same beat gives the same picture. kept: see
 // describe.
 [[nodiscard]] DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state,
-                                 bool showsTrails = false, KeptGhost* kept = nullptr);
+                                 bool showsTrails = false, KeptSkins* kept = nullptr);
 
 // Adds the figure of another beat, small and in a frame, to the picture of a beat at which the practice looks ahead.
 void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat, Beat shown);

@@ -65,7 +65,7 @@ private:
 
     PlayerState state_;
     Page page_;
-    KeptGhost ghost_;
+    KeptSkins skins_;
     QualityControl quality_;
     DrawableSize size_;
     Instant lastFrame_;

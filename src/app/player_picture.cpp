@@ -99,7 +99,7 @@ DrawList Player::picture()
                 : lookAt(practice_.events, practice_.timeline, guide.beat, options_.lessMotion);
     const Quality quality = quality_.quality;
     DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
-                              state_.showsTrails && allowsTrails(quality), &ghost_);
+                              state_.showsTrails && allowsTrails(quality), &skins_);
     if (preview && !state_.showsKeys && !state_.end) {
         addPreview(list, practice_, page_, guide.beat, *preview);
     }

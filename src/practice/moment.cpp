@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vinyasa {
 namespace {
@@ -35,26 +36,40 @@ double partOf(const Span& span, double t)
     return std::lerp(double{span.first}, double{span.last}, span.eased ? double{easeInOut(static_cast<float>(t))} : t);
 }
 
-} // namespace
-
-Moment momentAt(const Timeline& timeline, Beat beat)
+// The beat of the same half of the same breath at which the lungs are as full as the nearest step.
+Beat inSteps(Beat beat)
 {
-    Moment moment;
-    moment.beat = std::clamp(beat, Beat{0.0}, timeline.length);
-    moment.span = spanAt(timeline, moment.beat);
-    const Span& span = timeline.spans[moment.span];
-    const double part = partOf(span, (moment.beat - span.begin).value / (span.end - span.begin).value);
-    moment.breath = breathAt(moment.beat);
-    if (moment.beat == timeline.length) {
-        moment.breath.phase = BreathPhase::exhale; // of which it is the end; no inhale follows
-    }
-    moment.pose = breathed(between(span.from, span.to, static_cast<float>(part), span.wave),
-                           static_cast<float>(moment.breath.fill));
+    constexpr double steps = 24.0;
+    const double number = std::floor(beat.value), fill = breathAt(beat).fill;
+    const double part = std::acos(1.0 - 2.0 * std::round(steps * fill) / steps) / (2.0 * std::numbers::pi);
+    return {number + (beat.value - number < 0.5 ? part : 1.0 - part)};
+}
+
+// Where the body is at a beat of a span, and what it breathes.
+void place(Moment& moment, const Span& span, Beat beat)
+{
+    const double part = partOf(span, (beat - span.begin).value / (span.end - span.begin).value);
+    moment.bodyFill = breathAt(beat).fill;
+    moment.pose =
+        breathed(between(span.from, span.to, static_cast<float>(part), span.wave), static_cast<float>(moment.bodyFill));
     moment.contacts = span.contacts;
     for (const ContactMove& move : span.moves) {
         moment.contacts.push_back(targetAt(move, static_cast<float>(part)));
     }
     moment.wall = span.wall;
+}
+
+Moment momentAt(const Timeline& timeline, Beat beat, bool steady)
+{
+    Moment moment;
+    moment.beat = std::clamp(beat, Beat{0.0}, timeline.length);
+    moment.span = spanAt(timeline, moment.beat);
+    const Span& span = timeline.spans[moment.span];
+    place(moment, span, steady && isHold(span) ? std::clamp(inSteps(moment.beat), span.begin, span.end) : moment.beat);
+    moment.breath = breathAt(moment.beat);
+    if (moment.beat == timeline.length) {
+        moment.breath.phase = BreathPhase::exhale; // of which it is the end; no inhale follows
+    }
     moment.stepName = span.name;
     moment.instruction = span.instruction;
     if (moment.span + 1 < timeline.spans.size()) {
@@ -65,9 +80,21 @@ Moment momentAt(const Timeline& timeline, Beat beat)
     return moment;
 }
 
+} // namespace
+
+Moment momentAt(const Timeline& timeline, Beat beat)
+{
+    return momentAt(timeline, beat, false);
+}
+
+Moment steadyMomentAt(const Timeline& timeline, Beat beat)
+{
+    return momentAt(timeline, beat, true);
+}
+
 Figure figureAt(const Body& body, const Moment& moment)
 {
-    return settle(body, moment.pose, {moment.contacts, moment.wall, static_cast<float>(moment.breath.fill)});
+    return settle(body, moment.pose, {moment.contacts, moment.wall, static_cast<float>(moment.bodyFill)});
 }
 
 } // namespace vinyasa

@@ -16,6 +16,7 @@ struct Moment {
     std::vector<ContactTarget> contacts;
     std::optional<float> wall;
     Breath breath;
+    double bodyFill = 0.0; // of the lungs, as the body shows it; breath.fill, unless the moment is a steady one
     std::string_view stepName, instruction;
     std::string_view nextStepName; // empty in the last step
     int round = 0, rounds = 0;     // 0 of 0 outside of rounds
@@ -24,6 +25,11 @@ struct Moment {
 
 // Pure: the same beat gives the same moment, bit for bit. Beats outside the timeline count as its ends.
 [[nodiscard]] Moment momentAt(const Timeline& timeline, Beat beat);
+
+// The same, to be looked at: in a hold the body breathes in steps, of which a whole breath has two dozen each way. Of a
+// body of the usual size nothing moves by more than a millimetre or so between two of them, which is half a pixel where
+// it fills a screen of 1080 lines; between them it stands still, and need not be drawn. Pure, as well.
+[[nodiscard]] Moment steadyMomentAt(const Timeline& timeline, Beat beat);
 
 // The moment's pose, settled.
 [[nodiscard]] Figure figureAt(const Body& body, const Moment& moment);

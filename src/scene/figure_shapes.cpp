@@ -139,7 +139,7 @@ std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& t
 }
 
 void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style, std::span<const float> brightness)
+               FigureStyle style, std::span<const float> brightness, KeptSkin* kept)
 {
     if (style != FigureStyle::body) {
         append(list.cones, bonesOf(body, figure, theme));
@@ -149,7 +149,7 @@ void addFigure(DrawList& list, const Body& body, const Figure& figure, float fil
     }
     const bool solid = style == FigureStyle::body;
     const SkinColors colors = skinColors(body, theme, brightness);
-    list.skin = skinOf(body, figure.world, fill, colors);
+    list.skin = skinOf(kept, body, figure.world, fill, colors);
     list.skin->opacity = list.skin->lineOpacity = solid ? 1.0f : translucent;
     std::vector<Cone> details = detailsOf(body, figure, colors);
     for (Cone& cone : details) {
@@ -158,25 +158,14 @@ void addFigure(DrawList& list, const Body& body, const Figure& figure, float fil
     append(list.cones, details);
 }
 
-Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme)
+Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme, KeptSkin* kept)
 {
-    Skin skin = skinOf(body, world, 0.0f, {std::vector<Color>(body.shapes.size(), theme.breath), theme.breath});
+    const SkinColors colors{std::vector<Color>(body.shapes.size(), theme.breath), theme.breath};
+    Skin skin = skinOf(kept, body, world, 0.0f, colors);
     skin.opacity = 0.12f;
     skin.line = 3.0f;
     skin.lineOpacity = 0.55f;
     return skin;
-}
-
-const Skin& ghostOf(KeptGhost& kept, const Body& body, const JointTransforms& world, const Theme& theme)
-{
-    const bool same = kept.stature == body.stature && kept.color == theme.breath &&
-                      std::ranges::equal(kept.world, world, [](const Transform& a, const Transform& b) {
-                          return a.rotation == b.rotation && a.position == b.position;
-                      });
-    if (!same) {
-        kept = {world, body.stature, theme.breath, ghostOf(body, world, theme)};
-    }
-    return kept.skin;
 }
 
 } // namespace vinyasa

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "motion/settle.h"
+#include "scene/kept_skin.h"
 #include "scene/theme.h"
 
 #include <array>
@@ -27,20 +28,16 @@ inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "bo
 
 // Adds everything that is drawn of the figure in a style. brightness: of the body's shapes, as a factor; none: 1 each.
 void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style, std::span<const float> brightness = {});
+               FigureStyle style, std::span<const float> brightness = {}, KeptSkin* kept = nullptr);
 
 // The outline of a figure that is yet to come.
-[[nodiscard]] Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme);
+[[nodiscard]] Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme,
+                           KeptSkin* kept = nullptr);
 
-// Such an outline, for whoever makes one picture after the other: it changes with the step only.
-struct KeptGhost {
-    JointTransforms world{};
-    float stature = 0.0f; // metres; 0 where none is kept
-    Color color;
-    Skin skin;
+// For whoever makes one picture after the other: a figure may stand still for some of them, and its outline changes
+// with the step only.
+struct KeptSkins {
+    KeptSkin figure, ghost;
 };
-
-// The same, found anew only where another one is kept.
-[[nodiscard]] const Skin& ghostOf(KeptGhost& kept, const Body& body, const JointTransforms& world, const Theme& theme);
 
 } // namespace vinyasa

@@ -305,7 +305,7 @@ Camera cameraAt(const Page& page, Beat beat, const UserView& view)
 }
 
 DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
-                  const PageState& state, std::span<const JointTransforms> past, KeptGhost* kept)
+                  const PageState& state, std::span<const JointTransforms> past, KeptSkins* kept)
 {
     DrawList list;
     const bool onItsSide = page.quarterTurns % 2 != 0;
@@ -315,8 +315,9 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.camera = cameraAt(page, moment.beat, state.view);
     list.backdrop = page.backdrop;
     list.mats = matsAt(page.mats, moment.beat);
-    const auto fill = static_cast<float>(moment.breath.fill);
-    addFigure(list, body, figure, fill, page.theme, state.style, brightnessAt(page.looks, moment.span, moment.beat));
+    const auto fill = static_cast<float>(moment.bodyFill);
+    addFigure(list, body, figure, fill, page.theme, state.style, brightnessAt(page.looks, moment.span, moment.beat),
+              kept != nullptr ? &kept->figure : nullptr);
     const std::vector<Cone> casters = shadeCasters(figure.world, body.stature);
     list.shades = shadesOf(casters);
     addStage(list, page, moment.beat);
@@ -327,7 +328,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     }
     if (state.showsGhost) {
         const JointTransforms& next = page.looks[moment.span].next;
-        list.ghost = kept != nullptr ? ghostOf(*kept, body, next, page.theme) : ghostOf(body, next, page.theme);
+        list.ghost = ghostOf(body, next, page.theme, kept != nullptr ? &kept->ghost : nullptr);
     }
     const std::vector<Cone> trails = trailsOf(past, body.stature, page.theme.breath);
     list.cones.insert(list.cones.end(), trails.begin(), trails.end());

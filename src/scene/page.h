@@ -103,6 +103,6 @@ struct PageState {
 // to the next, and shows in nothing else.
 [[nodiscard]] DrawList describe(const Page& page, const Body& body, const Figure& figure, const Moment& moment,
                                 const PageState& state = {}, std::span<const JointTransforms> past = {},
-                                KeptGhost* kept = nullptr);
+                                KeptSkins* kept = nullptr);
 
 } // namespace vinyasa

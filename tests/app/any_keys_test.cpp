@@ -108,7 +108,7 @@ TEST_CASE("any keys, clicks and sizes in any order are drawn without an error of
     const std::vector<PadRow> pads = padMap();
     PlayerState state{.guide = startGuide(practice.score, practice.pace, {})};
     DrawableSize size{160, 90};
-    KeptGhost ghost;
+    KeptSkins skins;
     Hands hands;
     for (int i = 0; i < eventCount(); ++i) {
         if (hands.roll(8) == 0) {
@@ -125,7 +125,7 @@ TEST_CASE("any keys, clicks and sizes in any order are drawn without an error of
                               .showsSpine = showsSpine(state),
                               .showsGhost = state.showsGhost};
         const Page now = layOut(practice, settingsFor(state, size, keymap), state.look.theme, studio.measure());
-        const auto picture = studio.draw(pictureAt(practice, now, state.guide.beat, shown, state.showsTrails, &ghost));
+        const auto picture = studio.draw(pictureAt(practice, now, state.guide.beat, shown, state.showsTrails, &skins));
         CAPTURE(i, size.width, size.height);
         REQUIRE(std::holds_alternative<Bitmap>(picture));
         REQUIRE(std::get<Bitmap>(picture).width == size.width);

@@ -143,3 +143,47 @@ TEST_CASE("a contact that a later key pose adds is laid where the body arrives, 
         CHECK(glm::distance(before.world[i].position, after.world[i].position) < 0.001f);
     }
 }
+
+TEST_CASE("in a hold a steady body moves in few small steps, elsewhere as it does")
+{
+    const Body body = makeBody(defaultStature);
+    const Timeline timeline = catCow(body);
+    double bodyFill = -1.0;
+    int steps = 0, frames = 0;
+    for (double beat = 0.0; beat < 2.0; beat += 1.0 / 256.0) {
+        const Moment moment = momentAt(timeline, {beat}), steady = steadyMomentAt(timeline, {beat});
+        CAPTURE(beat);
+        CHECK(steady.breath.fill == moment.breath.fill); // the ring does not step
+        CHECK(steady.span == moment.span);
+        const bool hold = isHold(timeline.spans[moment.span]);
+        CHECK(std::abs(steady.bodyFill - moment.breath.fill) <= (hold ? 0.5 / 24.0 + 1e-9 : 0.0));
+        const Figure there = figureAt(body, moment), shown = figureAt(body, steady);
+        for (std::size_t i = 0; i < jointCount; ++i) {
+            CHECK(glm::distance(there.world[i].position, shown.world[i].position) <= (hold ? 0.0005f : 0.0f));
+        }
+        if (hold) {
+            steps += steady.bodyFill != bodyFill ? 1 : 0;
+            ++frames;
+            bodyFill = steady.bodyFill;
+        }
+    }
+    CHECK(frames > 200);
+    CHECK(steps < 52);
+}
+
+TEST_CASE("while a steady body does not breathe it does not move, not by a bit")
+{
+    const Body body = makeBody(defaultStature);
+    const Timeline timeline = catCow(body);
+    std::optional<Moment> before;
+    for (double beat = 0.0; beat < 1.0; beat += 1.0 / 128.0) {
+        const Moment now = steadyMomentAt(timeline, {beat});
+        if (before && before->bodyFill == now.bodyFill && (beat < 0.5 || before->beat >= Beat{0.5})) {
+            const Figure a = figureAt(body, *before), b = figureAt(body, now);
+            CHECK(std::ranges::equal(a.world, b.world, [](const Transform& one, const Transform& other) {
+                return one.position == other.position && one.rotation == other.rotation;
+            }));
+        }
+        before = now;
+    }
+}

@@ -127,11 +127,11 @@ TEST_CASE("both styles together: all bones, solid, inside a skin that lets them 
 TEST_CASE("a kept outline is the one that would be found anew, whichever was kept before")
 {
     const Body& body = catCow().body;
-    KeptGhost kept;
+    KeptSkin kept;
     for (const double beat : {0.0, 0.0, 1.5, 0.0, 2.0, 2.0}) {
         for (const Theme& theme : {calmDay(), themeOf(ThemeName::evening)}) {
             const JointTransforms world = figureAtBeat(beat).world;
-            const Skin fresh = ghostOf(body, world, theme), &found = ghostOf(kept, body, world, theme);
+            const Skin fresh = ghostOf(body, world, theme), found = ghostOf(body, world, theme, &kept);
             CAPTURE(beat);
             REQUIRE(found.points.size() == fresh.points.size());
             CHECK(std::ranges::equal(found.points, fresh.points, [](const SkinPoint& a, const SkinPoint& b) {

@@ -40,9 +40,9 @@ Page pageOf(const CatCow& practice, const MeasureText& measure)
 }
 
 // All that can be in a picture: overlay, shadow, spine and ghost.
-DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat, KeptGhost* kept = nullptr)
+DrawList pictureAt(const CatCow& practice, const Page& page, Beat beat, KeptSkins* kept = nullptr)
 {
-    const Moment moment = momentAt(practice.timeline, beat);
+    const Moment moment = steadyMomentAt(practice.timeline, beat);
     const PageState state{.showsSpine = true, .showsGhost = true};
     return describe(page, practice.body, figureAt(practice.body, moment), moment, state, {}, kept);
 }
@@ -177,12 +177,12 @@ public:
 private:
     std::vector<DrawablePart> draw(double beat)
     {
-        return drawOn(*studio_, pictureAt(studio_->practice, studio_->page, {beat}, &ghost_));
+        return drawOn(*studio_, pictureAt(studio_->practice, studio_->page, {beat}, &skins_));
     }
 
     Studio* studio_;
     double beat_ = 1.0;
-    KeptGhost ghost_;
+    KeptSkins skins_;
 };
 
 void frame(benchmark::State& state, Studio& studio)
