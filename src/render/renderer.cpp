@@ -98,7 +98,7 @@ std::vector<PixelArea> Renderer::draw(const DrawList& list, bool kept)
         return kept_->canvas.show(framebuffer, enough ? changed : std::vector<PixelArea>{whole});
     }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    drawStill(now);
+    drawStill(now, wholeOf(now.view));
     drawMoving(now, wholeOf(now.view));
     return {wholeOf(now.view)};
 }
@@ -136,13 +136,13 @@ void Renderer::begin(const Sketch& sketch) const
 // All that is restored goes before all that is drawn: a copy waits until what was drawn before it is done.
 std::vector<PixelArea> Renderer::drawOnCanvas(Sketch now)
 {
-    const bool still = kept_->sketch && sameStill(*kept_->sketch, now);
-    if (!still) {
+    const PixelArea whole = wholeOf(now.view), still = kept_->sketch ? changedStill(*kept_->sketch, now) : whole;
+    if (still.width > 0) {
         kept_->canvas.bindStill();
-        drawStill(now);
+        drawStill(now, still);
     }
     const std::vector<PixelArea> areas =
-        still ? difference(*kept_->sketch, now) : std::vector<PixelArea>{wholeOf(now.view)};
+        still == whole ? std::vector<PixelArea>{whole} : difference(*kept_->sketch, now);
     for (const PixelArea& area : areas) {
         kept_->canvas.restore(area);
     }
@@ -155,8 +155,10 @@ std::vector<PixelArea> Renderer::drawOnCanvas(Sketch now)
 }
 
 // Shaders hand out colours multiplied by their alpha.
-void Renderer::drawStill(const Sketch& sketch) const
+void Renderer::drawStill(const Sketch& sketch, const PixelArea& area) const
 {
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(area.x, area.y, area.width, area.height);
     glUseProgram(programs_.backdrop.name());
     glBindVertexArray(noAttributes_.name());
     constexpr int cells = 12; // across and down, as in shaders/backdrop.vert
@@ -165,7 +167,18 @@ void Renderer::drawStill(const Sketch& sketch) const
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glUseProgram(programs_.mat.name());
     mats_.draw(sketch.mats);
+    if (hasStillGhost(sketch)) {
+        drawGhost();
+    }
     glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+}
+
+void Renderer::drawGhost() const
+{
+    if (ghost_ && ghost_->layer) {
+        ghost_->layer->draw(programs_.layer, ghost_->parts);
+    }
 }
 
 void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
@@ -179,8 +192,8 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
         overlap(area, touched.walls)) {
         drawFloor(sketch);
     }
-    if (ghost_ && ghost_->layer && overlap(area, touched.ghost)) {
-        ghost_->layer->draw(programs_.layer, ghost_->parts);
+    if (!hasStillGhost(sketch) && overlap(area, touched.ghost)) {
+        drawGhost();
     }
     drawSolids(sketch, area);
     glScissor(area.x, area.y, area.width, area.height);

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] bool makeCanvas(int width, int height);
     void begin(const Sketch& sketch) const;
     [[nodiscard]] std::vector<PixelArea> drawOnCanvas(Sketch now);
-    void drawStill(const Sketch& sketch) const;
+    void drawStill(const Sketch& sketch, const PixelArea& area) const;
+    void drawGhost() const;
     void drawMoving(const Sketch& sketch, const PixelArea& area);
     void drawFloor(const Sketch& sketch);
     void drawShadow(const std::vector<SheetInstance>& sheets) const;

@@ -32,13 +32,6 @@ PixelArea changed(const std::vector<Instance>& a, const std::vector<Instance>& b
     return touchedPixels(differing(a, b), view);
 }
 
-// Of what changes as a whole.
-template <typename Piece>
-PixelArea changed(const Piece& a, const PixelArea& touchedByA, const Piece& b, const PixelArea& touchedByB)
-{
-    return a == b ? PixelArea{} : joined(touchedByA, touchedByB);
-}
-
 PixelArea allOf(const std::vector<PixelArea>& areas)
 {
     return std::accumulate(areas.begin(), areas.end(), PixelArea{}, joined);
@@ -79,9 +72,18 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     return sketch;
 }
 
-bool sameStill(const Sketch& a, const Sketch& b)
+bool hasStillGhost(const Sketch& sketch)
 {
-    return a.frame == b.frame && a.mats == b.mats;
+    return sketch.walls.empty();
+}
+
+PixelArea changedStill(const Sketch& a, const Sketch& b)
+{
+    if (!(a.frame == b.frame) || a.mats != b.mats) {
+        return wholeOf(b.view);
+    }
+    const bool sameGhost = a.ghost == b.ghost && hasStillGhost(a) == hasStillGhost(b);
+    return sameGhost ? PixelArea{} : joined(a.touched.ghost, b.touched.ghost);
 }
 
 // The world in one area: a figure moves as a whole. On the screen what changes is small and far apart.
@@ -92,7 +94,7 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     world = joined(world, changed(a.cuboids, b.cuboids, a.view));
     world = joined(world, changed(a.cones, b.cones, a.view));
     world = joined(world, changedPixels(a.skin, b.skin, a.view));
-    world = joined(world, changed(a.ghost, a.touched.ghost, b.ghost, b.touched.ghost));
+    world = joined(world, changedStill(a, b));
     world = joined(world, changedPixels(a.shadow, b.shadow, a.view));
     std::vector<PixelArea> areas{world};
     for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {

@@ -22,7 +22,7 @@ struct TouchedAreas {
 struct Sketch {
     View view;
     TouchedAreas touched;
-    // The still: what seldom changes, and lies below all the rest.
+    // The still: what seldom changes, and lies below all the rest. The ghost, too, unless a wall would hide it there.
     FrameBlock frame;
     std::vector<MatInstance> mats;
     // What moves.
@@ -39,8 +39,11 @@ struct Sketch {
 // All but the overlay.
 [[nodiscard]] Sketch sketchOf(const DrawList& list, bool upsideDown);
 
-// The same still, and so the same camera.
-[[nodiscard]] bool sameStill(const Sketch& a, const Sketch& b);
+// Whether the ghost is part of the still.
+[[nodiscard]] bool hasStillGhost(const Sketch& sketch);
+
+// Where the stills may differ: everywhere with another camera.
+[[nodiscard]] PixelArea changedStill(const Sketch& a, const Sketch& b);
 
 // Where pictures of the same still may differ: few areas that do not overlap.
 [[nodiscard]] std::vector<PixelArea> difference(const Sketch& a, const Sketch& b);

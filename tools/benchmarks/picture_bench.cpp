@@ -198,7 +198,8 @@ void gpuFrame(benchmark::State& state, Studio& studio)
 // The same moment again and again: what is left when nothing moves and still a frame is asked for.
 void sameFrame(benchmark::State& state, Studio& studio)
 {
-    timeFrames(state, studio, [&] { return drawOn(studio, pictureAt(studio.practice, studio.page, {1.0})); });
+    KeptSkins skins;
+    timeFrames(state, studio, [&] { return drawOn(studio, pictureAt(studio.practice, studio.page, {1.0}, &skins)); });
 }
 
 // The least that a frame can cost here; what `frame` takes is to be read as a multiple of it.
