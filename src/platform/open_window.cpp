@@ -5,6 +5,7 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -24,11 +25,24 @@ void wishForContext(int major, int minor, int profile)
     SDL_GL_SetAttribute(SDL_GL_MULTISAMPLEBUFFERS, 0);
 }
 
+// A window whose edges nobody could reach would be of no use.
+SDL_Point fittingOnScreen(int width, int height)
+{
+    SDL_Rect room{};
+    if (SDL_GetDisplayUsableBounds(0, &room) != 0 || room.w <= 0 || room.h <= 0) {
+        return {width, height};
+    }
+    return {std::min(width, room.w), std::min(height, room.h)};
+}
+
 bool openBoth(OpenedWindow& opened, const WindowOptions& options, Uint32 flags)
 {
+    const bool hidden = (flags & SDL_WINDOW_HIDDEN) != 0; // its size is that of a picture
+    const SDL_Point size =
+        hidden ? SDL_Point{options.width, options.height} : fittingOnScreen(options.width, options.height);
     opened.context.reset();
     opened.window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                                         options.width, options.height, SDL_WINDOW_OPENGL | flags));
+                                         size.x, size.y, SDL_WINDOW_OPENGL | flags));
     if (opened.window) {
         opened.context.reset(SDL_GL_CreateContext(opened.window.get()));
     }

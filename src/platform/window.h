@@ -20,7 +20,8 @@ enum class Graphics : std::uint8_t { openGl, openGlEs };
 
 struct WindowOptions {
     std::string title = "Vinyasa";
-    int width = 1280, height = 720; // in units of the screen; on a HiDPI screen the drawable has more pixels
+    // In units of the screen, at most as large as it is; on a HiDPI screen the drawable has more pixels.
+    int width = 1280, height = 720;
     bool fullscreen = false;
     bool maximized = false;
     Graphics graphics = Graphics::openGl;
