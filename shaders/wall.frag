@@ -11,6 +11,6 @@ void main()
     within *= within * (3.0 - 2.0 * within);
     // The line at its foot ends sooner: it would run under words.
     float line = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
-    line *= clamp(10.0 * within.x - 9.0, 0.0, 1.0);
+    line *= clamp(20.0 * within.x - 19.0, 0.0, 1.0);
     result = vec4(mix(fill.rgb, foot.rgb, line), 1.0) * (fill.a * within.x * within.y);
 }

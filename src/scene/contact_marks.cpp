@@ -135,7 +135,7 @@ std::vector<Shade> contactMarks(const Body& body, const JointTransforms& world, 
         for (const Print& print : prints) {
             if (print.pressing > 0.0f) {
                 marks.push_back(markOf(print, 0.020f, 0.095f, 0.75f, glow, plane));
-                marks.push_back(markOf(print, 0.012f, 0.035f, 0.45f, {}, plane));
+                marks.push_back(markOf(print, 0.012f, 0.035f, 0.28f, {}, plane));
             }
         }
     }

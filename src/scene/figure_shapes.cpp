@@ -64,7 +64,30 @@ std::size_t headShape(const Body& body)
 
 bool isDetail(const Shape& shape)
 {
-    return shape.name == "thumb" || shape.name.starts_with("fingers");
+    return shape.name == "thumb" || shape.name == "fingers.index" || shape.name == "fingers.little";
+}
+
+Cone between(const Cone& a, const Cone& b, float part)
+{
+    return {glm::mix(a.from, b.from, part), glm::mix(a.to, b.to, part), glm::mix(a.fromRadius, b.fromRadius, part),
+            glm::mix(a.toRadius, b.toRadius, part), a.color};
+}
+
+// Four fingers out of the three that the body knows: the middle one stands for two.
+void addMiddleFingers(std::vector<Cone>& cones, const Body& body, std::span<const Flesh> pieces,
+                      const SkinColors& colors)
+{
+    for (const Side side : {Side::left, Side::right}) {
+        const auto finger = [&](std::string_view name) {
+            const auto shape = std::ranges::find_if(
+                body.shapes, [&](const Shape& each) { return each.name == name && each.side == side; });
+            const auto i = static_cast<std::size_t>(shape - body.shapes.begin());
+            return Cone{pieces[i].from, pieces[i].to, pieces[i].fromRadius, pieces[i].toRadius, colors.shapes[i]};
+        };
+        const Cone middle = finger("fingers.middle");
+        cones.push_back(between(middle, finger("fingers.index"), 0.33f));
+        cones.push_back(between(middle, finger("fingers.little"), 0.33f));
+    }
 }
 
 // What is too fine for the skin's nets.
@@ -78,6 +101,7 @@ std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinCo
             cones.push_back({piece.from, piece.to, piece.fromRadius, piece.toRadius, colors.shapes[i]});
         }
     }
+    addMiddleFingers(cones, body, pieces, colors);
     const auto add = [&](const Vec3& from, const Vec3& to, float fromRadius, float toRadius) {
         const Transform& worldFromHead = figure.world[index(Joint::head)];
         const float unit = body.stature;
@@ -86,6 +110,14 @@ std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinCo
     };
     // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
     add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f);
+    // Closed eyes: a face that can be told from a cheek.
+    const Color skin = colors.shapes[headShape(body)];
+    for (const float side : {1.0f, -1.0f}) {
+        add({side * 0.0270f, 0.0020f, 0.0430f}, {side * 0.0195f, 0.0005f, 0.0485f}, 0.0030f, 0.0032f);
+        cones.back().color = times(skin, 0.5f);
+        add({side * 0.0195f, 0.0005f, 0.0485f}, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0032f, 0.0030f);
+        cones.back().color = times(skin, 0.5f);
+    }
     for (const float ear : {0.0425f, -0.0425f}) {
         add({ear, 0.012f, -0.005f}, {ear, -0.004f, -0.001f}, 0.0080f, 0.0050f);
     }

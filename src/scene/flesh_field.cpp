@@ -128,6 +128,16 @@ void FleshField::narrow(const FleshSamples& samples, std::size_t count)
     near_.resize(kept);
 }
 
+void FleshField::ownDistances(std::size_t count, Row& distances) const
+{
+    distances.fill(1e3f);
+    for (std::size_t i = 0; i < near_.size(); ++i) {
+        for (std::size_t k = 0; k < count && !parts_[near_[i]].part.foreign; ++k) {
+            distances[k] = std::min(distances[k], distances_[i][k]);
+        }
+    }
+}
+
 bool FleshField::oneColor() const
 {
     const Color& color = parts_[near_.front()].part.fromColor;

@@ -18,6 +18,7 @@ struct FleshPart {
     float fromRadius = 0.0f, toRadius = 0.0f;
     Vec3 fromWidth{0.0f}, toWidth{0.0f}; // from the axis to the strip's left edge
     Color fromColor, toColor;            // in between it goes over from one to the other
+    bool foreign = false;                // another net's, which this one only goes over into
 };
 
 // What is found for many points at once stands in rows, one number of each point after the other: so a compiler takes
@@ -50,6 +51,9 @@ public:
     // From now on only those parts count that matter to where these samples' points go: each step takes a point closer
     // to the surface, and no farther than twice its distance.
     void narrow(const FleshSamples& samples, std::size_t count);
+
+    // Of points, once they are sampled: how far away the nearest part is that is not foreign, metres.
+    void ownDistances(std::size_t count, Row& distances) const;
 
     // Of points, once they are sampled. Soft over about a fillet where parts of different colours meet.
     void color(const Rows3& points, std::size_t count, std::span<Color> colors) const;

@@ -12,6 +12,10 @@ namespace vinyasa {
 namespace {
 
 constexpr float fillet = 0.034f; // of stature
+// Where the trunk's net goes over into a limb it lies deeper, by a part of how far it is from the trunk's own flesh,
+// and the limb's shows.
+constexpr float yields = 0.5f;
+constexpr float softEdge = 0.0025f; // metres over which a mark on the skin ends: about a pixel
 
 // Cosine and sine once round.
 struct Turn {
@@ -134,13 +138,16 @@ public:
         rays_.count = static_cast<std::size_t>(net.around);
         // Nets of limbs go down from the trunk: counted the other way round, their outside is outside too.
         const SkinRegion first = net.rings.front().region;
-        const Turn turn = turnOf(net.around, first == SkinRegion::trunk || first == SkinRegion::head);
+        const bool upwards = first == SkinRegion::trunk || first == SkinRegion::head;
+        const Turn turn = turnOf(net.around, upwards);
         const SkinRing* before = nullptr;
         for (const SkinRing& ring : net.rings) {
-            if (before == nullptr || !atOnePlace(*before, ring)) {
+            const bool again = before != nullptr && atOnePlace(*before, ring);
+            if (!again) {
                 find(ring, before, turn, net.left);
             }
-            add(ring, net.left);
+            const Vec3 onwards = ring.worldFromRing.rotation * Vec3{0.0f, upwards ? softEdge : -softEdge, 0.0f};
+            add(ring, net.left, again ? onwards : Vec3{0.0f});
             before = &ring;
         }
     }
@@ -163,17 +170,24 @@ private:
         field_.narrow(ring.worldFromRing.position, ring.limit + ring.spread);
         findExits(rays_, ring.limit, field_, points_, here_);
         field_.color(points_, rays_.count, std::span{colors_}.first(rays_.count));
+        yielding_.fill(0.0f);
+        if (ring.region == SkinRegion::trunk) {
+            field_.ownDistances(rays_.count, yielding_);
+            for (float& yielding : yielding_) {
+                yielding = yields * std::clamp(yielding, 0.0f, fillet_);
+            }
+        }
     }
 
-    void add(const SkinRing& ring, bool left)
+    void add(const SkinRing& ring, bool left, const Vec3& shift)
     {
         for (std::size_t i = 0; i < rays_.count; ++i) {
             const Vec3 outward{here_.outward.x[i], here_.outward.y[i], here_.outward.z[i]};
             const Vec3 place{points_.x[i], points_.y[i], points_.z[i]};
             const Vec3 direction{rays_.direction.x[i], rays_.direction.y[i], rays_.direction.z[i]};
             const float in = ring.drawn * std::max(rays_.away[i] - ring.thick, 0.0f);
-            skin.points.push_back(
-                {place - ring.sink * outward - in * direction, outward, marked(colors_[i], ring.mark, left, hair_)});
+            skin.points.push_back({place - (ring.sink + yielding_[i]) * outward - in * direction + shift, outward,
+                                   marked(colors_[i], ring.mark, left, hair_)});
         }
     }
 
@@ -185,6 +199,7 @@ private:
     Rays rays_;
     Rows3 points_;
     FleshSamples here_;
+    Row yielding_{}; // metres
     std::array<Color, longestRow> colors_;
 };
 

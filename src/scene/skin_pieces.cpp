@@ -128,6 +128,7 @@ void addUpperLimb(std::vector<SkinPiece>& pieces, const FleshPart& part, bool is
     const Regions own = isArm ? bit(upperArm) : bit(thigh), below = isArm ? bit(forearm) : bit(shank);
     FleshPart parts[] = {cut(part, 0.0f, stump), cut(part, stump, begins), cut(part, begins, complete)};
     parts[0].fromColor = parts[0].toColor = parts[1].fromColor = parts[1].toColor = parts[2].fromColor = trunkColor;
+    parts[0].foreign = true;
     pieces.push_back({parts[0], own | onTrunk, side});
     pieces.push_back({parts[1], own, side});
     pieces.push_back({parts[2], own, side});
@@ -185,6 +186,7 @@ std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const 
     for (const SkinPiece& piece : pieces) {
         if ((piece.regions & bit(region)) != 0 && !(paired && piece.side == other)) {
             parts.push_back(piece.part);
+            parts.back().foreign = piece.part.foreign && region == trunk;
         }
     }
     return parts;

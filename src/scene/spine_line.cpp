@@ -39,7 +39,8 @@ Cone dropAt(Joint joint, float stature)
         std::clamp(static_cast<float>(index(joint)) - static_cast<float>(index(Joint::thoracic6)), 0.0f, 3.0f);
     const float behind = glm::mix(-0.022f, -0.008f, up / 3.0f) * stature;
     const float tip = glm::mix(-0.038f, -0.018f, up / 3.0f) * stature;
-    return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * stature, 0.0045f * stature, {}};
+    const float size = glm::mix(1.0f, 0.65f, up / 3.0f) * stature;
+    return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * size, 0.0045f * size, {}};
 }
 
 // Looks the same from the eye, and is nearer to it.

@@ -33,7 +33,7 @@ Theme calmEvening()
     theme.hollowing = rgb(0x2cb898);
     theme.turning = rgb(0xffd21f);
     theme.rim = rgb(0x141014);
-    theme.glow = rgb(0xf2b766);
+    theme.glow = rgb(0xe8dcae);
     theme.ink = rgb(0xf6ecdf);
     theme.softInk = rgb(0xd8cbbb);
     theme.breath = rgb(0x5cb5a8);
@@ -66,7 +66,7 @@ Theme highContrast()
     theme.hollowing = rgb(0x2cb898);
     theme.turning = rgb(0xffd21f);
     theme.rim = rgb(0x000000);
-    theme.glow = rgb(0xf2f2f2);
+    theme.glow = rgb(0x8c8c8c);
     theme.ink = rgb(0xffffff);
     theme.softInk = rgb(0xf0f0f0);
     theme.breath = rgb(0x00d8c0);

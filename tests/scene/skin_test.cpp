@@ -163,12 +163,17 @@ TEST_CASE("the rays end at the surface of their flesh, but for those that find n
         int astray = 0;
         for (const SkinNet& net : skinNets(world, body.stature)) {
             for (const SkinRing& ring : net.rings) {
-                FleshField field{partsUnder(ring.region, net.left, pieces), 0.034f * body.stature};
+                std::vector<FleshPart> parts = partsUnder(ring.region, net.left, pieces);
+                FleshField field{parts, 0.034f * body.stature};
+                std::erase_if(parts, [](const FleshPart& part) { return part.foreign; });
+                FleshField own{parts, 0.0f};
                 for (int i = 0; i < net.around; ++i, ++point) {
                     const float distance = sampleAt(field, point->place).distance + ring.sink;
                     const float away = glm::distance(point->place, ring.worldFromRing.position);
+                    const bool yields = sampleAt(own, point->place).distance > 0.0f; // under the limb's net
                     const bool drawnIn = ring.drawn > 0.0f && away > ring.thick - ring.sink - 0.001f;
-                    const bool stopped = away > ring.limit - ring.spread - 2.0f * ring.sink - 0.001f || drawnIn;
+                    const bool stopped =
+                        away > ring.limit - ring.spread - 2.0f * ring.sink - 0.001f || drawnIn || yields;
                     astray += distance > 0.001f || (distance < -0.001f && !stopped) ? 1 : 0;
                 }
             }
