@@ -78,9 +78,8 @@ struct Descriptor {
     }
 };
 
-bool endsInMidLine(int descriptor)
+bool endsInMidLine(int descriptor, off_t size)
 {
-    const off_t size = ::lseek(descriptor, 0, SEEK_END);
     char last = '\n';
     return size > 0 && ::pread(descriptor, &last, 1, size - 1) == 1 && last != '\n';
 }
@@ -154,10 +153,14 @@ std::optional<Failure> appendToLog(const fs::path& folder, const LogEntry& entry
     if (log.number < 0) {
         return cantWrite(file, errno);
     }
-    const std::string line = (endsInMidLine(log.number) ? "\n" : "") + printLine(entry);
+    const off_t size = ::lseek(log.number, 0, SEEK_END);
+    const std::string line = (endsInMidLine(log.number, size) ? "\n" : "") + printLine(entry);
     const ssize_t written = ::write(log.number, line.data(), line.size());
     if (written < 0 || static_cast<std::size_t>(written) != line.size()) {
-        return cantWrite(file, written < 0 ? errno : ENOSPC);
+        const int error = written < 0 ? errno : ENOSPC;
+        // Half a line is none. Where even this fails, the next one begins a new line.
+        [[maybe_unused]] const int undone = ::ftruncate(log.number, size);
+        return cantWrite(file, error);
     }
     // A device or a pipe knows no fsync.
     return ::fsync(log.number) != 0 && errno != EINVAL ? std::optional{cantWrite(file, errno)} : std::nullopt;
