@@ -32,13 +32,14 @@ HoldBeads holdBeads(const Timeline& timeline, const Layout& layout, const Rect& 
     if (isEmpty(number)) {
         return beads;
     }
-    int most = 0;
-    for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
-        most = std::max(most, breathsOfHold(timeline, i));
-    }
     const LineStyle style{{0.28f * layout.ring.height, TextWeight::bold}, theme.breathInk, Align::center};
-    for (int count = 1; count <= most; ++count) {
-        beads.counts.push_back(lineIn(number, std::to_string(count), style, measure));
+    for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
+        const auto all = static_cast<std::size_t>(breathsOfHold(timeline, i));
+        beads.counts.resize(std::max(beads.counts.size(), all));
+        for (std::size_t now = 1; now <= all && beads.counts[all - 1].size() < all; ++now) {
+            const std::string words = std::to_string(now) + '/' + std::to_string(all);
+            beads.counts[all - 1].push_back(lineIn(number, words, style, measure));
+        }
     }
     return beads;
 }
@@ -48,9 +49,10 @@ void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breat
     if (breaths == 0) {
         return;
     }
-    const int left = std::clamp(breaths - static_cast<int>(std::floor(gone)), 1, breaths);
-    if (static_cast<std::size_t>(left) <= beads.counts.size()) {
-        overlay.emplace_back(beads.counts[static_cast<std::size_t>(left) - 1]);
+    const auto all = static_cast<std::size_t>(breaths);
+    if (all <= beads.counts.size()) {
+        const int now = std::clamp(static_cast<int>(std::floor(gone)), 0, breaths - 1);
+        overlay.emplace_back(beads.counts[all - 1][static_cast<std::size_t>(now)]);
     }
     if (isEmpty(beads.row)) {
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The breaths of a hold as beads that fill, and how many are left as a number.
+// The breaths of a hold as beads that fill, and as numbers which of them it is: both count up, as the voice does.
 #pragma once
 
 #include "practice/timeline.h"
@@ -14,7 +14,7 @@ namespace vinyasa {
 struct HoldBeads {
     Rect row; // where the beads are; may be empty
     Align align = Align::center;
-    std::vector<Text> counts; // "1", "2", ...: of breaths left
+    std::vector<std::vector<Text>> counts; // "1/6", "2/6", ...: by how many there are, from 1; of holds that there are
 };
 
 // The beads stand in the layout's round, the number, as high as the ring allows, in its own place. Either may be empty:

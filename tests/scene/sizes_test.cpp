@@ -57,7 +57,7 @@ TEST_CASE("in every window, at every beat of every asana, all words are in it an
     }
 }
 
-TEST_CASE("a hold shows its breaths as beads that fill, and how many are left")
+TEST_CASE("a hold shows its breaths as beads that fill, and which of them it is")
 {
     for (const FilmedPractice& practice : filmedPractices()) {
         const Page page = layOut(settingsFor(1280, 720, 1.0f), practice.timeline, practice.footage, practice.body,
@@ -76,9 +76,9 @@ TEST_CASE("a hold shows its breaths as beads that fill, and how many are left")
                 CHECK(start.size() == 1 + all);
                 CHECK(middle.size() == start.size() + 2);
                 CHECK(end.size() == 1 + 2 * all);
-                CHECK(std::get<Text>(start.front()).words == std::to_string(breaths));
-                CHECK(std::get<Text>(middle.front()).words == std::to_string(breaths - 1));
-                CHECK(std::get<Text>(end.front()).words == "1");
+                CHECK(std::get<Text>(start.front()).words == "1/" + std::to_string(breaths));
+                CHECK(std::get<Text>(middle.front()).words == "2/" + std::to_string(breaths));
+                CHECK(std::get<Text>(end.front()).words == std::to_string(breaths) + "/" + std::to_string(breaths));
             }
         }
     }
