@@ -94,9 +94,11 @@ DrawList Player::picture()
 {
     const Guide& guide = state_.guide;
     const bool readies = guide.stage == Stage::gettingReady;
+    // Where a step waits for its key, its end is what is seen.
+    const Beat seen{guide.beat.value - (guide.waiting ? 1e-6 : 0.0)};
     const auto preview =
         readies ? firstLook(practice_.events, practice_.timeline, options_.leadIn - guide.leadIn, options_.lessMotion)
-                : lookAt(practice_.events, practice_.timeline, guide.beat, options_.lessMotion);
+                : lookAt(practice_.events, practice_.timeline, seen, options_.lessMotion || guide.waiting);
     const Quality quality = quality_.quality;
     DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
                               state_.showsTrails && allowsTrails(quality), &skins_);

@@ -2,6 +2,7 @@
 #include "app/routine.h"
 
 #include "core/did_you_mean.h"
+#include "practice/looks.h"
 
 #include <utility>
 
@@ -15,6 +16,16 @@ std::string whatThereIs(const Library& library)
         text += routine.id + ", ";
     }
     return text + "and every asana that \"vinyasa list\" names.";
+}
+
+// For the practice's body and at its pace; fitted to the minutes, else to the routine's own; without either not fitted.
+Fit fittedRoutine(Practice& practice, const Routine& routine, Level level, std::optional<double> minutes)
+{
+    const Score bare = scoreOf(practice.library, routine, level);
+    const Timeline timeline = compose(practice.body, practice.library, bare, practice.knownPaths);
+    Score score = withLooks(bare, unseenHolds(practice.body, bare, timeline));
+    const double wanted = minutes.value_or(routine.minutes);
+    return wanted > 0.0 ? fitted(std::move(score), practice.library, practice.pace, wanted) : Fit{std::move(score), {}};
 }
 
 } // namespace
@@ -48,19 +59,10 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
     return routine;
 }
 
-Fit fittedRoutine(const Library& library, const Routine& routine, Level level, const Pace& pace,
-                  std::optional<double> minutes)
-{
-    Score score = scoreOf(library, routine, level);
-    const double wanted = minutes.value_or(routine.minutes);
-    return wanted > 0.0 ? fitted(std::move(score), library, pace, wanted) : Fit{std::move(score), {}};
-}
-
 Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice, SpokenLibrary spoken)
 {
-    const Library& library = spoken.library;
-    const auto routine = chooseRoutine(library, choice.id, common.easier ? "easier" : common.variant);
-    const auto pace = choosePace(library, common.pace);
+    const auto routine = chooseRoutine(spoken.library, choice.id, common.easier ? "easier" : common.variant);
+    const auto pace = choosePace(spoken.library, common.pace);
     for (const auto& trouble : {troubleOf(routine), troubleOf(pace)}) {
         if (trouble) {
             return *trouble;
@@ -69,15 +71,15 @@ Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineC
     FittedPractice made;
     Practice& practice = made.practice;
     practice.pace = std::get<Pace>(pace);
-    const Level level = common.easier ? Level::easy : common.variant.empty() ? choice.level : Level::full;
-    Fit fit = fittedRoutine(library, std::get<Routine>(routine), level, practice.pace, choice.minutes);
-    made.remark = std::move(fit.remark);
-    practice.asana = *findAsana(library, fit.score.parts.front().id);
-    practice.variant = fit.score.parts.front().variant;
-    fit.score.sanskrit = choice.id == practice.asana.id ? practice.asana.sanskrit : "";
     practice.body = makeBody(common.stature);
     practice.words = std::move(spoken.words);
     practice.library = std::move(spoken.library);
+    const Level level = common.easier ? Level::easy : common.variant.empty() ? choice.level : Level::full;
+    Fit fit = fittedRoutine(practice, std::get<Routine>(routine), level, choice.minutes);
+    made.remark = std::move(fit.remark);
+    practice.asana = *findAsana(practice.library, fit.score.parts.front().id);
+    practice.variant = fit.score.parts.front().variant;
+    fit.score.sanskrit = choice.id == practice.asana.id ? practice.asana.sanskrit : "";
     setScore(practice, std::move(fit.score));
     return made;
 }

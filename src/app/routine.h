@@ -13,10 +13,6 @@ namespace vinyasa {
 // wrongInput.
 [[nodiscard]] Tried<Routine> chooseRoutine(const Library& library, const std::string& id, const std::string& variant);
 
-// Laid out for a level and fitted to the minutes, else to its own; without either it is not fitted.
-[[nodiscard]] Fit fittedRoutine(const Library& library, const Routine& routine, Level level, const Pace& pace,
-                                std::optional<double> minutes);
-
 // What is to be practised and for how long.
 struct RoutineChoice {
     std::string id; // of a routine or an asana
@@ -29,7 +25,7 @@ struct FittedPractice {
     std::string remark; // see Fit
 };
 
-// Fails with wrongInput.
+// With a look before each hold that can't be seen from the mat (see practice/looks.h). Fails with wrongInput.
 [[nodiscard]] Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice,
                                                    SpokenLibrary spoken);
 

@@ -36,8 +36,7 @@ bool saysWhatToDo(const PracticeEvent& event)
 
 bool isTold(const PracticeEvent& event, const Telling& telling)
 {
-    return event.kind != EventKind::look && event.kind != EventKind::getReady &&
-           (telling.eachBreath || event.kind != EventKind::breath);
+    return event.kind != EventKind::getReady && (telling.eachBreath || event.kind != EventKind::breath);
 }
 
 // The step in the middle of which a beat lies; none where one begins there.

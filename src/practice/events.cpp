@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "practice/events.h"
 
-#include "practice/sight.h"
+#include "practice/looks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +24,8 @@ EventKind kindOf(Role role)
         return EventKind::between;
     case Role::out:
         return EventKind::out;
+    case Role::look:
+        return EventKind::look;
     case Role::rest:
         break;
     }
@@ -48,12 +50,8 @@ std::string wordsOf(const Move& move, const Words& words)
 class Events {
 public:
     Events(const Body& body, const Score& score, const Timeline& timeline, const Words& words)
-        : score_{score}, words_{words}
+        : score_{score}, words_{words}, unseen_{unseenHolds(body, score, timeline)}
     {
-        for (const Span& span : timeline.spans) {
-            sees_.push_back(seesScreen(body, span.to));
-        }
-        seesAtStart_ = seesScreen(body, timeline.spans.front().from);
     }
 
     std::vector<PracticeEvent> all()
@@ -61,10 +59,10 @@ public:
         addGetReady();
         for (std::size_t i = 0; i < score_.moves.size(); ++i) {
             addNext(i);
-            addLook(i);
             addSwitch(i);
             addMove(score_.moves[i]);
         }
+        addLooks();
         add(lengthOf(score_), EventKind::end, words_("The practice is over."), score_.parts.size() - 1);
         std::ranges::stable_sort(events_, {}, &PracticeEvent::beat);
         return std::move(events_);
@@ -99,27 +97,17 @@ private:
         }
     }
 
-    [[nodiscard]] bool seesBefore(std::size_t i) const { return i == 0 ? seesAtStart_ : sees_[i - 1]; }
-
-    // Where the head goes down and a hold comes before it is up again.
-    void addLook(std::size_t i)
+    // As a step of its own; where none was laid, in the breath before the head goes down.
+    void addLooks()
     {
-        if (sees_[i] || !(i == 0 || seesBefore(i))) {
-            return;
-        }
-        std::size_t up = i;
-        while (up < sees_.size() && !sees_[up]) {
-            ++up;
-        }
-        const Beat end = up == sees_.size() ? lengthOf(score_) : score_.moves[up].end();
-        for (std::size_t hold = i; hold < up; ++hold) {
+        for (std::size_t which = 0; which < unseen_.size(); ++which) {
+            const auto& [down, hold, end] = unseen_[which];
             const Move& move = score_.moves[hold];
-            if (move.role == Role::hold && move.stays()) {
-                const Beat beat{std::max(score_.moves[i].begin.value - notice.value, 0.0)};
-                add(beat, EventKind::look, named(words_("Look before you go down: {1}."), move.part), move.part,
-                    Preview{move.begin, end});
-                return;
-            }
+            const auto look = lookBefore(score_, unseen_, which);
+            const Beat beat =
+                look ? score_.moves[*look].begin : Beat{std::max(score_.moves[down].begin.value - notice.value, 0.0)};
+            add(beat, EventKind::look, named(words_("Look before you go down: {1}."), move.part), move.part,
+                Preview{move.begin, end});
         }
     }
 
@@ -138,6 +126,9 @@ private:
 
     void addMove(const Move& move)
     {
+        if (move.role == Role::look) {
+            return; // said by what is shown
+        }
         add(move.begin, kindOf(move.role), wordsOf(move, words_), move.part);
         if (move.role != Role::hold || !move.stays()) {
             return;
@@ -153,8 +144,7 @@ private:
 
     const Score& score_;
     const Words& words_;
-    std::vector<bool> sees_; // at the end of each move
-    bool seesAtStart_ = false;
+    std::vector<UnseenHold> unseen_;
     std::vector<PracticeEvent> events_;
 };
 

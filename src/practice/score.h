@@ -21,8 +21,8 @@ struct Choice {
 };
 
 // What a move is for: to get to the asana; into its hold; the hold itself, or a round; from one hold of it to the next,
-// as from side to side; out of it; the rest at the end.
-enum class Role : std::uint8_t { way, in, hold, between, out, rest };
+// as from side to side; out of it; the rest at the end; a last look at the screen (see looks.h).
+enum class Role : std::uint8_t { way, in, hold, between, out, rest, look };
 
 // A stretch of a score: a path from one key pose to another, or a stay where they are the same. It may be only a piece
 // of the path, there or back: a piece that is first on its path begins at part 0.

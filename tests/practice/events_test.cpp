@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "practice/events.h"
 #include "practice/fit.h"
+#include "practice/guide.h"
+#include "practice/looks.h"
 #include "practice/sight.h"
 #include "support/cat_cow.h"
 
@@ -21,8 +23,10 @@ struct Rehearsed {
     {
         const Routine& routine = *findRoutine(library, "back-relief");
         const Pace pace = findBreathPattern(library, "standard")->pace;
-        score = fitted(scoreOf(library, routine, Level::full), library, pace, routine.minutes).score;
         const Body body = makeBody(defaultStature);
+        const Score bare = scoreOf(library, routine, Level::full);
+        const Score looks = withLooks(bare, unseenHolds(body, bare, compose(body, library, bare)));
+        score = fitted(looks, library, pace, routine.minutes).score;
         timeline = compose(body, library, score);
         events = eventsOf(body, score, timeline);
     }
@@ -50,7 +54,9 @@ TEST_CASE(
     for (const Move& move : r.score.moves) {
         CAPTURE(move.name, move.begin.value);
         CHECK(std::ranges::any_of(r.events, [&](const PracticeEvent& event) {
-            return event.beat == move.begin && event.words.find(move.instruction) != std::string::npos;
+            const bool isSaid =
+                event.words.find(move.instruction) != std::string::npos || event.kind == EventKind::look;
+            return event.beat == move.begin && isSaid;
         }));
         breaths += move.role == Role::hold && move.stays() ? static_cast<std::ptrdiff_t>(move.length.value) - 1 : 0;
     }
@@ -93,4 +99,58 @@ TEST_CASE("a hold that can't be seen from the mat is shown while the head is sti
         CHECK(seesScreen(body, figureAt(body, r.timeline, event.preview->end).pose));
     }
     CHECK(looks == std::vector<std::string>{"childs-pose", "supine-twist", "legs-up-the-wall"});
+}
+
+TEST_CASE("nobody goes down before a whole breath is over in which only the look happens")
+{
+    const Rehearsed& r = backRelief();
+    const Body body = makeBody(defaultStature);
+    const std::vector<UnseenHold> unseen = unseenHolds(body, r.score, r.timeline);
+    CHECK(unseen.size() == 3);
+    for (std::size_t which = 0; which < unseen.size(); ++which) {
+        const auto look = lookBefore(r.score, unseen, which);
+        REQUIRE(look);
+        const Move& move = r.score.moves[*look];
+        CAPTURE(r.score.parts[move.part].id, move.begin.value);
+        CHECK(*look < unseen[which].down);
+        CHECK(move.stays());
+        CHECK(move.length == Beat{1.0});
+        CHECK(move.begin.value == std::floor(move.begin.value));
+        for (double part = 0.0; part <= 1.0; part += 0.25) {
+            CHECK(seesScreen(body, figureAt(body, r.timeline, move.begin + Beat{part}).pose));
+        }
+        CHECK(std::ranges::find_if(r.events, [&](const PracticeEvent& event) {
+                  return event.kind == EventKind::look && event.beat == move.begin;
+              }) != r.events.end());
+    }
+}
+
+TEST_CASE("looks change nothing of what is done but when")
+{
+    const Library& library = backRelief().library;
+    const Body body = makeBody(defaultStature);
+    for (const Routine& routine : library.routines) {
+        CAPTURE(routine.id);
+        const Score bare = scoreOf(library, routine, Level::full);
+        const std::vector<UnseenHold> unseen = unseenHolds(body, bare, compose(body, library, bare));
+        Score score = withLooks(bare, unseen);
+        CHECK(lengthOf(score).value == lengthOf(bare).value + static_cast<double>(unseen.size()));
+        std::erase_if(score.moves, [](const Move& move) { return move.role == Role::look; });
+        score.paths = bare.paths;
+        layOut(score);
+        CHECK(score == bare);
+    }
+}
+
+TEST_CASE("where a key leads, the look waits for it before the head goes down")
+{
+    const Rehearsed& r = backRelief();
+    Guide guide = apply(startGuide(r.score, Pace{}, {}), r.library, GuideCommands::LeadBy{Lead::steps});
+    const auto look = std::ranges::find(r.score.moves, Role::look, &Move::role);
+    guide.beat = look->begin;
+    for (int i = 0; i < 200; ++i) {
+        guide = advance(std::move(guide), Seconds{0.1});
+    }
+    CHECK(guide.waiting);
+    CHECK(guide.beat == look->end());
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "guides.h"
 
+#include "practice/looks.h"
 #include "practice/score_edits.h"
 #include "support/cat_cow.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <optional>
 #include <vector>
@@ -82,7 +84,14 @@ const Library& library()
 
 Score scoreOfRoutine(const std::string& id)
 {
-    return scoreOf(library(), *findRoutine(library(), id), Level::full);
+    static std::map<std::string, Score> known;
+    const auto [entry, isNew] = known.try_emplace(id);
+    if (isNew) {
+        const Score bare = scoreOf(library(), *findRoutine(library(), id), Level::full);
+        const Body body = makeBody(defaultStature);
+        entry->second = withLooks(bare, unseenHolds(body, bare, compose(body, library(), bare)));
+    }
+    return entry->second;
 }
 
 Guide guideThrough(const std::string& id)

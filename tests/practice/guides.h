@@ -11,6 +11,7 @@ namespace vinyasa {
 // That of assets/, loaded once.
 [[nodiscard]] const Library& library();
 
+// With its looks.
 [[nodiscard]] Score scoreOfRoutine(const std::string& id);
 
 // At its begin, with nothing to wait for, at the usual pace.
