@@ -31,6 +31,11 @@ void addFile(CLI::App& app, std::filesystem::path& file, const std::string& mean
     app.add_option("-o,--output", file, meaning)->required()->type_name("FILE");
 }
 
+void addView(CLI::App& app, ViewName& view)
+{
+    add(app, "--view", viewInto(view), "own|side|front|above", "From where; the asana's own view if not told");
+}
+
 void addLook(CLI::App& app, Look& look)
 {
     add(app, "--theme", themeInto(look.theme), "day|evening|high-contrast", "The colours; the day's if not told");
@@ -85,6 +90,7 @@ void addPlay(CLI::App& app, PlayOptions& play)
     app.add_flag("--fullscreen", play.fullscreen, "Begin on the whole screen");
     add(app, "--text-scale", textScaleInto(play.textScale), "1..2", "Larger text");
     addLook(app, play.look);
+    addView(app, play.view);
     add(app, "--fps-cap", wholeNumberIn(1, 240, [&play](int cap) { play.limits.cap = cap; }), "N",
         "At most N frames a second");
     app.add_flag("--reduced-motion", play.lessMotion,
@@ -112,7 +118,7 @@ void addRender(CLI::App& app, RenderOptions& render)
     app.add_option("--key", render.keyPose, "Or: where this key pose is first reached")->type_name("NAME");
     add(app, "--size", sizeInto(render.size), "WxH", "Pixels; 1280x720 if not told");
     add(app, "--text-scale", textScaleInto(render.textScale), "1..2", "Larger text");
-    add(app, "--view", viewInto(render.view), "own|side|front|above", "From where; the asana's own view if not told");
+    addView(app, render.view);
     app.add_flag_callback(
         "--no-overlay", [&render] { render.overlay = false; }, "The figure alone");
     app.add_flag("--ghost", render.ghost, "The outline of the next key pose behind the figure");

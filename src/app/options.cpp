@@ -69,10 +69,10 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 18> withValue{
-        "--fps-cap", "--pain-before", "--assets", "--pace",    "--stature", "--theme",
-        "--style",   "--text-scale",  "--frames", "--trace",   "--lang",    "--routine",
-        "--asana",   "--minutes",     "--level",  "--lead-in", "--lead",    "--variant"};
+    constexpr std::array<std::string_view, 19> withValue{
+        "--fps-cap",    "--pain-before", "--assets", "--pace",    "--stature", "--theme", "--style",
+        "--text-scale", "--frames",      "--trace",  "--lang",    "--routine", "--asana", "--minutes",
+        "--level",      "--lead-in",     "--lead",   "--variant", "--view"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

@@ -38,6 +38,7 @@ struct PlayOptions {
     Seconds leadIn = usualLeadIn;
     Lead lead = Lead::flow;
     Look look;
+    ViewName view = ViewName::own; // to begin with
     bool fullscreen = false;
     float textScale = 1.0f;    // in [1,2]
     std::optional<int> frames; // ends after so many, from 1

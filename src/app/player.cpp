@@ -32,6 +32,8 @@ Player::Player(Practice practice, const PlayOptions& options, Screen& screen, Tr
     }
     state_.textScale = options.textScale;
     state_.look = options.look;
+    state_.view.name = options.view;
+    state_.view.user.fixed = viewNamed(options.view);
     state_.fullscreen = options.fullscreen;
     screen.window.setTitle(practice_.timeline.name + " - Vinyasa");
     screen.window.allowScreensaver(false);

@@ -115,3 +115,32 @@ TEST_CASE("the page stays inside of the window")
         }
     }
 }
+
+TEST_CASE("the chart has a bar a day: on one line, as high as the breaths of that day, over the day's name")
+{
+    const Theme theme = themeOf(ThemeName::day);
+    const Fixture end;
+    std::vector<Rect> bars;
+    for (const OverlayItem& item : end.page.items) {
+        const Box* box = std::get_if<Box>(&item);
+        if (box != nullptr && box->color == theme.breath) {
+            bars.push_back(box->rect);
+        }
+    }
+    REQUIRE(bars.size() == 2);
+    CHECK(bars[0].height / bars[1].height == Approx(8.0 / 72.0).epsilon(0.01));
+    CHECK(bars[0].y + bars[0].height == Approx(bars[1].y + bars[1].height));
+    CHECK(bars[0].x + bars[0].width < bars[1].x);
+    for (const auto& [bar, day] : {std::pair{bars[0], "11-22"}, {bars[1], "11-23"}}) {
+        CAPTURE(day);
+        const auto text = std::ranges::find_if(end.page.items, [&, name = std::string{day}](const OverlayItem& item) {
+            const Text* words = std::get_if<Text>(&item);
+            return words != nullptr && words->words == name;
+        });
+        REQUIRE(text != end.page.items.end());
+        const Text& name = std::get<Text>(*text);
+        const float middle = name.at.x + 0.5f * halfAnEm(name.words, name.style).width;
+        CHECK(middle == Approx(bar.x + 0.5f * bar.width).margin(1.0));
+        CHECK(name.at.y > bar.y + bar.height);
+    }
+}

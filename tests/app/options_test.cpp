@@ -73,6 +73,8 @@ TEST_CASE("each sub-command gets what it is told")
     CHECK(render.view == ViewName::own);
     CHECK(command<RenderOptions>("render cat-cow --at 1 --view front -o a.png").view == ViewName::front);
     CHECK(command<RenderOptions>("render cat-cow --at 1 --view side -o a.png").view == ViewName::side);
+    CHECK(command<PlayOptions>("play cat-cow").view == ViewName::own);
+    CHECK(command<PlayOptions>("--view above cat-cow").view == ViewName::above);
     CHECK(render.look.theme == ThemeName::day);
     CHECK(command<RenderOptions>("render cat-cow --at 1 --theme evening -o a.png").look.theme == ThemeName::evening);
     CHECK(command<SheetOptions>("sheet --all --theme high-contrast -o a.png").look.theme == ThemeName::highContrast);
