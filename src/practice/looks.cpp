@@ -32,16 +32,26 @@ bool isInRounds(const Score& score, std::size_t i)
     return i > 0 && score.moves[i].rounds > 0 && score.moves[i - 1].rounds > 0;
 }
 
-// The move before which to look.
-std::size_t placeOfLook(const Score& score, std::size_t earliest, std::size_t down)
+bool beginsABreath(const Move& move)
 {
-    for (std::size_t i = down + 1; i-- > earliest;) {
-        const double begin = score.moves[i].begin.value;
-        if (begin == std::floor(begin) && !isInRounds(score, i)) {
+    return move.begin.value == std::floor(move.begin.value);
+}
+
+// The move before which to look.
+std::size_t placeOfLook(const Score& score, std::size_t earliest, const UnseenHold& unseen)
+{
+    const std::size_t part = score.moves[unseen.hold].part;
+    std::size_t latest = unseen.down;
+    for (std::size_t i = unseen.down + 1; i-- > earliest && !isInRounds(score, i);) {
+        const Move& move = score.moves[i];
+        latest = beginsABreath(score.moves[latest]) ? latest : i;
+        const bool begins =
+            move.part == part && move.role == Role::in && (i == 0 || score.moves[i - 1].role != Role::in);
+        if (begins && beginsABreath(move)) {
             return i;
         }
     }
-    return down;
+    return latest;
 }
 
 Move lookAhead(Score& score, std::size_t i)
@@ -86,7 +96,7 @@ std::vector<UnseenHold> unseenHolds(const Body& body, const Score& score, const 
 Score withLooks(Score score, const std::vector<UnseenHold>& unseen)
 {
     for (std::size_t which = unseen.size(); which-- > 0;) { // from behind, so that the places before it stay
-        const std::size_t i = placeOfLook(score, firstAfter(score, unseen, which), unseen[which].down);
+        const std::size_t i = placeOfLook(score, firstAfter(score, unseen, which), unseen[which]);
         Move look = lookAhead(score, i);
         score.moves.insert(score.moves.begin() + static_cast<std::ptrdiff_t>(i), std::move(look));
     }

@@ -20,8 +20,7 @@ struct UnseenHold {
 [[nodiscard]] std::vector<UnseenHold> unseenHolds(const Body& body, const Score& score, const Timeline& timeline);
 
 // The score with a stay of a whole breath before each of them, Role::look, so that nobody goes down before the look is
-// over: where an inhale begins, the head is still up and the body rests as it did before it set out; else right before
-// the head goes down.
+// over: where the asana begins, or else where the last inhale before begins; or right before the head goes down.
 [[nodiscard]] Score withLooks(Score score, const std::vector<UnseenHold>& unseen);
 
 // Index of the look that was laid before the hold, where there is one.
