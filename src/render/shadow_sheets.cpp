@@ -60,6 +60,19 @@ std::vector<SheetInstance> partsOf(std::vector<SheetInstance> sheets, const Cell
     return sheets;
 }
 
+// Whether any of these is dark, or a neighbour: between the middles of cells the cover is interpolated.
+bool isDark(const ShadowSketch& shadow, const Cells& cells)
+{
+    const int left = std::max(cells.left - 1, 0), right = std::min(cells.right + 1, shadow.width);
+    for (int y = std::max(cells.top - 1, 0); y < std::min(cells.bottom + 1, shadow.height); ++y) {
+        const auto row = shadow.cover.begin() + y * shadow.width;
+        if (std::any_of(row + left, row + right, [](std::uint8_t cover) { return cover > 0; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 ShadowSketch shadowSketch(const std::optional<CastShadow>& shadow)
@@ -97,8 +110,27 @@ PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View
     return joined(touchedBy(partsOf(a.floor, cells, a), view), touchedBy(partsOf(a.walls, cells, a), view));
 }
 
+// Corners that parts share are the same numbers, so that no seam shows.
+std::vector<Vec4> darkParts(const ShadowSketch& shadow)
+{
+    constexpr int side = 4; // cells
+    const auto width = static_cast<float>(shadow.width), height = static_cast<float>(shadow.height);
+    std::vector<Vec4> parts;
+    for (int y = 0; y < shadow.height; y += side) {
+        for (int x = 0; x < shadow.width; x += side) {
+            const Cells cells{x, y, std::min(x + side, shadow.width), std::min(y + side, shadow.height)};
+            if (isDark(shadow, cells)) {
+                parts.emplace_back(static_cast<float>(cells.left) / width, static_cast<float>(cells.top) / height,
+                                   static_cast<float>(cells.right) / width, static_cast<float>(cells.bottom) / height);
+            }
+        }
+    }
+    return parts;
+}
+
 void ShadowSheets::load(const ShadowSketch& shadow)
 {
+    parts_ = darkParts(shadow);
     if (!shadow.cover.empty()) {
         loadCoverage(cover_, shadow.width, shadow.height, shadow.cover.data(), GL_LINEAR);
     }
@@ -108,7 +140,14 @@ void ShadowSheets::draw(const std::vector<SheetInstance>& sheets) const
 {
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, cover_.name());
-    sheets_.draw(sheets);
+    std::vector<Part> parts;
+    parts.reserve(sheets.size() * parts_.size());
+    for (const SheetInstance& sheet : sheets) {
+        for (const Vec4& part : parts_) {
+            parts.push_back({sheet, part});
+        }
+    }
+    strips_.draw(parts);
 }
 
 } // namespace vinyasa

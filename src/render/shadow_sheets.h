@@ -10,7 +10,7 @@
 
 namespace vinyasa {
 
-// The attributes of shaders/shadow.vert.
+// A sheet as a whole.
 struct SheetInstance {
     Vec4 corner, across, along;
     bool operator==(const SheetInstance&) const = default;
@@ -32,6 +32,10 @@ struct ShadowSketch {
 // Where pictures of the two may differ.
 [[nodiscard]] PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View& view);
 
+// The parts of its sheets that are not empty, as rectangles from (x, y) to (z, w) in [0,1] across and along; they lie
+// side by side. In software every pixel of an empty one costs as much as one of the shadow.
+[[nodiscard]] std::vector<Vec4> darkParts(const ShadowSketch& shadow);
+
 // Draws the sheets of a shadow with the program in use.
 class ShadowSheets {
 public:
@@ -39,8 +43,15 @@ public:
     void draw(const std::vector<SheetInstance>& sheets) const;
 
 private:
+    // The attributes of shaders/shadow.vert.
+    struct Part {
+        SheetInstance sheet;
+        Vec4 part;
+    };
+
     GlTexture cover_ = generated<GlTexture>(glGenTextures);
-    InstancedStrips<SheetInstance> sheets_;
+    std::vector<Vec4> parts_;
+    InstancedStrips<Part> strips_;
 };
 
 } // namespace vinyasa

@@ -299,3 +299,30 @@ TEST_CASE("a picture that stands upside down has the upright one's pixels")
         CHECK(a.y + a.height == 80 - b.y);
     }
 }
+
+TEST_CASE("the dark parts of a shadow lie apart, and hold whatever a dark cell reaches")
+{
+    Dice dice{3};
+    for (int round = 0; round < 100; ++round) {
+        ShadowSketch shadow;
+        shadow.width = 1 + dice.roll(20);
+        shadow.height = 1 + dice.roll(20);
+        shadow.cover.resize(static_cast<std::size_t>(shadow.width * shadow.height));
+        const int x = dice.roll(shadow.width), y = dice.roll(shadow.height);
+        CHECK(darkParts(shadow).empty());
+        shadow.cover[static_cast<std::size_t>(y * shadow.width + x)] = 1;
+        const std::vector<Vec4> parts = darkParts(shadow);
+        CHECK(parts.size() <= 4);
+        // To the middles of the cells beside it, a hair's breadth less.
+        float area = 0.0f;
+        const Vec2 cell{1.0f / static_cast<float>(shadow.width), 1.0f / static_cast<float>(shadow.height)};
+        const Vec2 middle = (Vec2{static_cast<float>(x), static_cast<float>(y)} + 0.5f) * cell;
+        const Vec2 from = glm::max(middle - 0.999f * cell, Vec2{0.0f}),
+                   to = glm::min(middle + 0.999f * cell, Vec2{1.0f});
+        for (const Vec4& part : parts) {
+            const Vec2 size = glm::min(to, Vec2{part.z, part.w}) - glm::max(from, Vec2{part});
+            area += std::max(size.x, 0.0f) * std::max(size.y, 0.0f);
+        }
+        CHECK(area == Approx((to.x - from.x) * (to.y - from.y)).epsilon(1e-3));
+    }
+}
