@@ -8,11 +8,12 @@
 namespace vinyasa {
 namespace {
 
+// By Role.
+constexpr std::array<std::string_view, 7> roleNames{"way", "in", "hold", "between", "out", "rest", "look"};
+static_assert(roleNames.size() == static_cast<std::size_t>(Role::look) + 1);
+
 // By PlayerState's guide.
 constexpr std::array<std::string_view, 5> stages{"getting-ready", "practising", "stopping", "over", "quit"};
-
-// By Role.
-constexpr std::array<std::string_view, 6> roles{"way", "in", "hold", "between", "out", "rest"};
 
 using SheetRows = std::vector<std::pair<std::string, std::string>>;
 
@@ -40,7 +41,7 @@ TracedState Player::traced() const
             .waiting = guide.waiting,
             .asana = guide.score.parts[move.part].id,
             .keyPose = practice_.library.keyPoses[move.last == 0.0f ? move.from : move.to].id,
-            .role = std::string{roles.at(static_cast<std::size_t>(move.role))},
+            .role = std::string{roleNames.at(static_cast<std::size_t>(move.role))},
             .length = lengthOf(guide.score).value,
             .step = move.begin.value,
             .leadIn = std::ceil(guide.countdown.value > 0.0 ? guide.countdown.value : guide.leadIn.value),
