@@ -9,7 +9,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr Beat oneLook{1.0};
+constexpr Beat lookLength{1.0};
 
 // Whether the screen can be seen where each move begins, and last where the score ends.
 std::vector<bool> sightOf(const Body& body, const Timeline& timeline)
@@ -60,7 +60,7 @@ Move lookAhead(Score& score, std::size_t i)
     Move look;
     look.path = score.paths++;
     look.from = look.to = next.from;
-    look.length = look.whole = oneLook;
+    look.length = look.whole = lookLength;
     look.role = Role::look;
     look.part = next.part;
     look.variant = next.variant;
