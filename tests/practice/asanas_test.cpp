@@ -297,9 +297,11 @@ TEST_CASE("coming up from the side one hand or the forearm bears at every moment
     for (const Span& span : timeline.spans) {
         rising |= timeline.keyPoseIds[span.toKeyPose] == "side-prop";
         CAPTURE(timeline.keyPoseIds[span.fromKeyPose], timeline.keyPoseIds[span.toKeyPose]);
-        CHECK((!rising || std::ranges::any_of(span.contacts, [&](const ContactTarget& contact) {
-            return std::ranges::find(bearing, contact.point) != bearing.end();
-        })));
+        const auto bears = [&](ContactPoint point) { return std::ranges::find(bearing, point) != bearing.end(); };
+        CHECK((!rising || std::ranges::any_of(span.contacts, bears, &ContactTarget::point) ||
+               std::ranges::any_of(span.moves, [&](const ContactMove& move) {
+                   return move.travel == Travel::slide && bears(move.to.point);
+               })));
     }
     CHECK(rising);
 }
