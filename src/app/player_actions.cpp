@@ -8,9 +8,9 @@
 namespace vinyasa {
 namespace {
 
-constexpr float textStep = 0.1f;
+constexpr float sizeStep = 0.1f;
 
-void changeText(PlayerState& state, float by, const Words& words)
+void changeTextSize(PlayerState& state, float by, const Words& words)
 {
     const float wanted = std::round((state.textScale + by) * 10.0f) / 10.0f;
     state.textScale = std::clamp(wanted, 1.0f, 2.0f);
@@ -85,10 +85,10 @@ void obey(PlayerState& state, PlayerAction action, const PlayerContext& context)
         state.showsTrails = !state.showsTrails;
         break;
     case PlayerAction::largerText:
-        changeText(state, textStep, context.words);
+        changeTextSize(state, sizeStep, context.words);
         break;
     case PlayerAction::smallerText:
-        changeText(state, -textStep, context.words);
+        changeTextSize(state, -sizeStep, context.words);
         break;
     case PlayerAction::screenshot:
         state.wantsScreenshot = true;
