@@ -66,7 +66,7 @@ TEST_CASE(
     CHECK(r.events.front().kind == EventKind::getReady);
     CHECK(r.events.back().kind == EventKind::end);
     CHECK(r.events.back().beat.value == std::floor(r.events.back().beat.value));
-    CHECK(timeOf(Pace{}, r.events.back().beat).value / 60.0 == Approx(12.0).epsilon(0.05));
+    CHECK(timeOf(Pace{}, r.events.back().beat).value / 60.0 == Approx(15.0).epsilon(0.05));
 }
 
 TEST_CASE("what comes next is said before it begins")
