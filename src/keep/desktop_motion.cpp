@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keep/desktop_motion.h"
 
+#include "keep/gnome_motion.h"
 #include "keep/kept_file.h"
 
 #include <optional>
@@ -74,7 +75,7 @@ bool desktopAsksForLessMotion(const ReadVariable& variable)
     const fs::path folder = configurationFolder(variable);
     return gtkAsksForLessMotion(textOf(folder, "gtk-4.0/settings.ini")) ||
            gtkAsksForLessMotion(textOf(folder, "gtk-3.0/settings.ini")) ||
-           kdeAsksForLessMotion(textOf(folder, "kdeglobals"));
+           kdeAsksForLessMotion(textOf(folder, "kdeglobals")) || gnomeAsksForLessMotion(variable);
 }
 
 } // namespace vinyasa

@@ -14,8 +14,7 @@ namespace vinyasa {
 // The text of KDE's kdeglobals: its animations take no time (AnimationDurationFactor in [KDE]).
 [[nodiscard]] bool kdeAsksForLessMotion(std::string_view settings);
 
-// Either of the files in the person's configuration folder says so. GNOME keeps its own answer in a database that is
-// not read here; where it matters, the setting reducedMotion says it.
+// Either of the files in the person's configuration folder says so, or GNOME does (keep/gnome_motion.h).
 [[nodiscard]] bool desktopAsksForLessMotion(const ReadVariable& variable);
 
 } // namespace vinyasa

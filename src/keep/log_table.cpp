@@ -23,20 +23,20 @@ std::string padded(std::string text, std::size_t width)
 }
 
 // A column as wide as its widest cell, its title among them, and a gap.
-using Row = std::vector<std::string>;
+using TableRow = std::vector<std::string>;
 
-std::string columns(const std::vector<Row>& rows)
+std::string columns(const std::vector<TableRow>& rows)
 {
     constexpr std::size_t gap = 2;
     std::vector<std::size_t> widths;
-    for (const Row& row : rows) {
+    for (const TableRow& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], countCharacters(row[i]) + gap);
         }
     }
     std::string text;
-    for (const Row& row : rows) {
+    for (const TableRow& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             line += padded(row[i], widths[i]);
@@ -114,7 +114,7 @@ std::string logTable(const std::vector<LogEntry>& entries, const PracticeNames& 
     if (entries.empty()) {
         return words("No practice has been kept yet.") + '\n';
     }
-    std::vector<Row> rows{{words("When"), words("Practice"), words("Breaths"), words("Pain"), words("Eased off")}};
+    std::vector<TableRow> rows{{words("When"), words("Practice"), words("Breaths"), words("Pain"), words("Eased off")}};
     for (const LogEntry& entry : entries) {
         rows.push_back(
             {minuteText(entry), nameText(entry, names),
