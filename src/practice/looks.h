@@ -5,6 +5,7 @@
 #include "practice/timeline.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace vinyasa {
