@@ -31,7 +31,12 @@ struct Start {
     std::ostream& out;
     Personal& personal;
 
-    Outcome operator()(const PlayOptions& o) const { return play(o, common, places, personal); }
+    // The desktop is asked by nobody else: where GNOME answers, that takes a program of its own.
+    Outcome operator()(PlayOptions o) const
+    {
+        o.lessMotion = o.lessMotion || desktopAsksForLessMotion(std::getenv);
+        return play(o, common, places, personal);
+    }
     Outcome operator()(const ListOptions& o) const { return list(o, common, places, out); }
     Outcome operator()(const PrintOptions& o) const { return print(o, common, places, personal, out); }
     Outcome operator()(const CheckOptions& o) const { return check(o, common, places, out); }
@@ -104,9 +109,7 @@ Outcome guarded(const Options& options, std::ostream& out, Personal& personal)
 ExitCode runProgram(std::span<const std::string> arguments)
 {
     Personal personal = loadPersonal(foldersFrom(std::getenv));
-    Settings settings = personal.settings.settings();
-    settings.reducedMotion = settings.reducedMotion || desktopAsksForLessMotion(std::getenv);
-    const auto parsed = parseOptions(arguments, settings);
+    const auto parsed = parseOptions(arguments, personal.settings.settings());
     if (const auto* failure = std::get_if<Failure>(&parsed)) {
         return report(*failure, std::cerr);
     }

@@ -115,7 +115,7 @@ private:
         const Beat beat =
             options_.lessMotion ? stillBeat(practice_.timeline, {Beat{}, end}) : Beat{std::fmod(beats, end.value)};
         DrawList list = pictureAt(practice_, figurePage_, beat, {.style = options_.look.style});
-        if (isEmpty(page_.figure)) { // no room for it beside words that are so large
+        if (isEmpty(page_.figure)) { // no room for it in an upright window
             DrawList bare;
             bare.width = list.width;
             bare.height = list.height;

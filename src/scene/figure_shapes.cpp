@@ -90,6 +90,24 @@ void addMiddleFingers(std::vector<Cone>& cones, const Body& body, std::span<cons
     }
 }
 
+// Nose, closed eyes and ears: a face that can be told from a cheek. Lengths are fractions of stature.
+void addFace(std::vector<Cone>& cones, const Transform& worldFromHead, float stature, const Color& skin)
+{
+    const Color lid = times(skin, 0.5f);
+    const auto add = [&](const Vec3& from, const Vec3& to, float fromRadius, float toRadius, const Color& color) {
+        cones.push_back({worldFromHead * (stature * from), worldFromHead * (stature * to), stature * fromRadius,
+                         stature * toRadius, color});
+    };
+    // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
+    add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f, skin);
+    for (const float side : {1.0f, -1.0f}) {
+        const Vec3 middle{side * 0.0195f, 0.0005f, 0.0485f};
+        add({side * 0.0270f, 0.0020f, 0.0430f}, middle, 0.0030f, 0.0032f, lid);
+        add(middle, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0032f, 0.0030f, lid);
+        add({side * 0.0425f, 0.012f, -0.005f}, {side * 0.0425f, -0.004f, -0.001f}, 0.0080f, 0.0050f, skin);
+    }
+}
+
 // What is too fine for the skin's nets.
 std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinColors& colors)
 {
@@ -102,25 +120,7 @@ std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinCo
         }
     }
     addMiddleFingers(cones, body, pieces, colors);
-    const auto add = [&](const Vec3& from, const Vec3& to, float fromRadius, float toRadius) {
-        const Transform& worldFromHead = figure.world[index(Joint::head)];
-        const float unit = body.stature;
-        cones.push_back({worldFromHead * (unit * from), worldFromHead * (unit * to), unit * fromRadius, unit * toRadius,
-                         colors.shapes[headShape(body)]});
-    };
-    // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
-    add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f);
-    // Closed eyes: a face that can be told from a cheek.
-    const Color skin = colors.shapes[headShape(body)];
-    for (const float side : {1.0f, -1.0f}) {
-        add({side * 0.0270f, 0.0020f, 0.0430f}, {side * 0.0195f, 0.0005f, 0.0485f}, 0.0030f, 0.0032f);
-        cones.back().color = times(skin, 0.5f);
-        add({side * 0.0195f, 0.0005f, 0.0485f}, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0032f, 0.0030f);
-        cones.back().color = times(skin, 0.5f);
-    }
-    for (const float ear : {0.0425f, -0.0425f}) {
-        add({ear, 0.012f, -0.005f}, {ear, -0.004f, -0.001f}, 0.0080f, 0.0050f);
-    }
+    addFace(cones, figure.world[index(Joint::head)], body.stature, colors.shapes[headShape(body)]);
     return cones;
 }
 

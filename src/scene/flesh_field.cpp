@@ -132,7 +132,10 @@ void FleshField::ownDistances(std::size_t count, Row& distances) const
 {
     distances.fill(1e3f);
     for (std::size_t i = 0; i < near_.size(); ++i) {
-        for (std::size_t k = 0; k < count && !parts_[near_[i]].part.foreign; ++k) {
+        if (parts_[near_[i]].part.foreign) {
+            continue;
+        }
+        for (std::size_t k = 0; k < count; ++k) {
             distances[k] = std::min(distances[k], distances_[i][k]);
         }
     }

@@ -22,7 +22,7 @@ struct Knot {
     float turn = 0.0f; // degrees around x: where the net does not go along the bone
     SkinMark mark = SkinMark::none;
     float sink = 0.0f;
-    float thick = 0.0f, drawn = 0.0f;
+    float thick = 0.0f, drawn = 0.0f; // thick: up to the next knot
 };
 
 constexpr float wide = 0.12f, girdle = 0.09f;
