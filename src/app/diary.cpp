@@ -8,29 +8,29 @@ namespace vinyasa {
 
 Diary::Diary(std::filesystem::path folder, LogEntry entry) : folder_{std::move(folder)}, entry_{std::move(entry)} {}
 
-std::optional<std::string> Diary::passed(double breathed, const Resume& now)
+Message Diary::passed(double breathed, const Resume& now)
 {
     entry_.breaths += breathed;
     entry_.variant = now.variant;
     const double breath = std::floor(now.beat.value);
     if (breath == kept_ || entry_.breaths == 0.0) {
-        return std::nullopt; // a practice that has only been looked through does not take the place of another
+        return {}; // a practice that has only been looked through does not take the place of another
     }
     kept_ = breath;
     if (breath >= entry_.length) {
         forgetResume(folder_);
-        return std::nullopt;
+        return {};
     }
     Resume whole = now;
     whole.beat = {breath};
     return told(keepResume(folder_, whole));
 }
 
-std::optional<std::string> Diary::end(const Ending& ending)
+Message Diary::end(const Ending& ending)
 {
     constexpr double tenth = 10.0;
     if (entry_.breaths < 1.0) {
-        return std::nullopt;
+        return {};
     }
     entry_.when = ending.when;
     entry_.easedOff = ending.easedOff;
@@ -39,12 +39,12 @@ std::optional<std::string> Diary::end(const Ending& ending)
     return told(appendToLog(folder_, entry_));
 }
 
-std::optional<std::string> Diary::told(const std::optional<Failure>& failure)
+Message Diary::told(const std::optional<Failure>& failure)
 {
     if (!failure || std::exchange(told_, true)) {
-        return std::nullopt;
+        return {};
     }
-    return "Your practice was not noted: " + failure->cause;
+    return Message{"Your practice was not noted."} + failure->cause;
 }
 
 Resume resumeOf(const Practice& practice, const PlayOptions& options, Beat beat)

@@ -21,22 +21,22 @@ struct Ending {
 };
 
 // What a practice leaves behind: breath by breath the place to go on from, and at its end a line of the log. It is told
-// what has happened and counts; the sentences that it answers with, one at most, say what could not be kept.
+// what has happened and counts; its answers, empty all but once, say what could not be kept.
 class Diary {
 public:
     // folder: of the person's data. entry: what is known from the start; its length is that of the timeline.
     Diary(std::filesystem::path folder, LogEntry entry);
 
     // Time has passed, or somebody has moved on the timeline. breathed: how far time alone has come, in breaths.
-    [[nodiscard]] std::optional<std::string> passed(double breathed, const Resume& now);
+    [[nodiscard]] Message passed(double breathed, const Resume& now);
 
     // Less than one breath is no practice and leaves nothing.
-    [[nodiscard]] std::optional<std::string> end(const Ending& ending);
+    [[nodiscard]] Message end(const Ending& ending);
 
     [[nodiscard]] double breaths() const { return entry_.breaths; }
 
 private:
-    [[nodiscard]] std::optional<std::string> told(const std::optional<Failure>& failure);
+    [[nodiscard]] Message told(const std::optional<Failure>& failure);
 
     std::filesystem::path folder_;
     LogEntry entry_;

@@ -34,8 +34,8 @@ Stretch chosenStretch(const FilmOptions& options, const Timeline& timeline)
 
 Failure cantName(const std::filesystem::path& file)
 {
-    return {ExitCode::wrongInput, '"' + file.string() + "\" does not end with .gif, .webp or .mp4.",
-            "The ending says what kind of film is wanted: choose one of the three."};
+    return {ExitCode::wrongInput, Message{"\"{1}\" does not end with .gif, .webp or .mp4.", {file.string()}},
+            Message{"The ending says what kind of film is wanted: choose one of the three."}};
 }
 
 // When the frames are: the last of a loop is one frame before its first comes again.

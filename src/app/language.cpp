@@ -34,8 +34,8 @@ Tried<std::string> chooseLanguage(const std::string& asked, const std::string& k
     if (!asked.empty() && !isKnown(asked, known)) {
         const std::vector<std::string_view> candidates{known.begin(), known.end()};
         return Failure{ExitCode::wrongInput,
-                       "--lang: there are no words in \"" + asked + '"' + didYouMeanOrPeriod(asked, candidates),
-                       "Choose one of " + listed(candidates) + "."};
+                       Message{"--lang: there are no words in \"{1}\".", {asked}} + didYouMean(asked, candidates),
+                       chooseOneOf(candidates)};
     }
     for (const std::string& language : {asked, kept, languageOfSystem(variable)}) {
         if (isKnown(language, known)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "core/message.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,6 +23,7 @@ struct Reading {
     RehearseOptions rehearse;
     LogOptions log;
     SubCommand chosen;
+    Message wrongValues; // of all options
 };
 
 // Adds all sub-commands and options to the program's command line, in English; reading outlives it.

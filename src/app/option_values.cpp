@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <locale>
-#include <span>
 #include <sstream>
 
 namespace vinyasa {
@@ -15,12 +14,13 @@ namespace {
 
 constexpr double largestSide = 16384;
 
-std::string outOf(const std::string& kind, double low, double high)
+// As long as it needs to be: "1", "16384", "0.5".
+std::string plain(double number)
 {
     std::ostringstream words;
     words.imbue(std::locale::classic());
     words.precision(10);
-    words << "is no " << kind << " from " << low << " to " << high;
+    words << number;
     return words.str();
 }
 
@@ -31,41 +31,18 @@ std::optional<int> parseSide(std::string_view text)
     return fits ? std::optional{static_cast<int>(*side)} : std::nullopt;
 }
 
-std::string listOf(std::span<const std::string_view> names)
-{
-    std::string all{names.front()};
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        all.append(i + 1 < names.size() ? ", " : " and ").append(names[i]);
-    }
-    return all;
-}
-
 // names: by Enum.
 template <typename Enum, std::size_t N>
 ReadWord oneOf(const std::array<std::string_view, N>& names, Enum& value)
 {
-    return [names, &value](const std::string& word) -> std::string {
+    return [names, &value](const std::string& option, const std::string& word) {
         const auto found = std::ranges::find(names, word);
         if (found == names.end()) {
-            return "is none of " + listOf(names) + didYouMean(word, names);
-        }
-        value = static_cast<Enum>(found - names.begin());
-        return {};
-    };
-}
-
-// take: the index of the name that was given.
-template <typename Take>
-ReadWord eitherOf(const std::array<std::string_view, 2>& names, Take take)
-{
-    return [names, take](const std::string& word) -> std::string {
-        const auto found = std::ranges::find(names, word);
-        if (found == names.end()) {
-            return std::string{"is neither "}.append(names[0]).append(" nor ").append(names[1]) +
+            return Message{"{1}: \"{2}\" is none of these: {3}.", {option, word, listed(names)}} +
                    didYouMean(word, names);
         }
-        take(found - names.begin());
-        return {};
+        value = static_cast<Enum>(found - names.begin());
+        return Message{};
     };
 }
 
@@ -86,39 +63,40 @@ std::optional<double> parseNumber(std::string_view text)
 
 ReadWord numberIn(double low, double high, std::function<void(double)> keep)
 {
-    return [=, keep = std::move(keep)](const std::string& word) -> std::string {
+    return [=, keep = std::move(keep)](const std::string& option, const std::string& word) {
         const std::optional<double> number = parseNumber(word);
         if (!number || *number < low || *number > high) {
-            return outOf("number", low, high);
+            return Message{"{1}: \"{2}\" is no number from {3} to {4}.", {option, word, plain(low), plain(high)}};
         }
         keep(*number);
-        return {};
+        return Message{};
     };
 }
 
 ReadWord wholeNumberIn(double low, double high, std::function<void(int)> keep)
 {
-    return [=, keep = std::move(keep)](const std::string& word) -> std::string {
+    return [=, keep = std::move(keep)](const std::string& option, const std::string& word) {
         const std::optional<double> number = parseNumber(word);
         if (!number || *number < low || *number > high || *number != std::floor(*number)) {
-            return outOf("whole number", low, high);
+            return Message{"{1}: \"{2}\" is no whole number from {3} to {4}.", {option, word, plain(low), plain(high)}};
         }
         keep(static_cast<int>(*number));
-        return {};
+        return Message{};
     };
 }
 
 ReadWord sizeInto(PictureSize& size)
 {
-    return [&size](const std::string& word) -> std::string {
+    return [&size](const std::string& option, const std::string& word) {
         const std::size_t cross = std::min(word.find('x'), word.size());
         const auto width = parseSide(word.substr(0, cross));
         const auto height = parseSide(word.substr(std::min(cross + 1, word.size())));
         if (!width || !height) {
-            return "is no size like 1280x720, each from 1 to 16384";
+            return Message{"{1}: \"{2}\" is no size like 1280x720, each from 1 to {3}.",
+                           {option, word, plain(largestSide)}};
         }
         size = {*width, *height};
-        return {};
+        return Message{};
     };
 }
 
@@ -162,7 +140,7 @@ ReadWord styleInto(FigureStyle& style)
 
 ReadWord levelInto(Level& level)
 {
-    return eitherOf(levelNames, [&level](auto chosen) { level = static_cast<Level>(chosen); });
+    return oneOf(levelNames, level);
 }
 
 ReadWord leadInto(Lead& lead)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// How the words behind options are read. Each reader keeps the value, or says in a few words why the word is none.
+// How the words behind options are read. Each reader keeps the value, or says why the word is none.
 #pragma once
 
 #include "app/options.h"
+#include "core/message.h"
 
 #include <functional>
 #include <optional>
@@ -11,8 +12,8 @@
 
 namespace vinyasa {
 
-// Empty if all is well; else how a sentence goes on that begins with the word: "is no number from 1 to 2".
-using ReadWord = std::function<std::string(const std::string& word)>;
+// Nothing if all is well; else why the word is no value of the option.
+using ReadWord = std::function<Message(const std::string& option, const std::string& word)>;
 
 // A number written out with a point, whatever the locale; nothing where the text is anything else.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);

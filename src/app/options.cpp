@@ -2,6 +2,8 @@
 #include "app/options.h"
 
 #include "app/option_descriptions.h"
+#include "app/option_mistakes.h"
+#include "app/outcome.h"
 #include "core/did_you_mean.h"
 
 #include <algorithm>
@@ -88,61 +90,62 @@ std::vector<std::string> withSubCommandFirst(std::span<const std::string> argume
     return words;
 }
 
-Failure wrong(std::string cause, const std::string& command)
+Failure wrong(Message cause, const std::string& command)
 {
-    return {ExitCode::wrongInput, std::move(cause), "See: vinyasa " + command + " --help"};
-}
-
-std::optional<Failure> unexpectedWord(const CLI::App& command)
-{
-    const std::vector<std::string> words = command.remaining();
-    if (words.empty()) {
-        return std::nullopt;
-    }
-    std::vector<std::string> known;
-    for (const CLI::Option* option : command.get_options()) {
-        known.push_back(option->get_name());
-    }
-    const std::vector<std::string_view> candidates{known.begin(), known.end()};
-    return wrong('"' + words.front() + "\" is not expected here" + didYouMeanOrPeriod(words.front(), candidates),
-                 command.get_name());
+    return {ExitCode::wrongInput, std::move(cause), seeAlso("vinyasa " + command + " --help")};
 }
 
 // "rendr cat-cow --at 1" reads as play with words too many; what was meant is the first of them.
 std::optional<Failure> mistypedSubCommand(const CLI::App& command, const std::string& id)
 {
-    const std::string hint = didYouMean(id, names);
+    const Message hint = didYouMean(id, names);
     if (command.get_name() != "play" || command.remaining().empty() || hint.empty()) {
         return std::nullopt;
     }
-    return Failure{ExitCode::wrongInput, '"' + id + "\" is not a sub-command" + hint, "See: vinyasa --help"};
+    return Failure{ExitCode::wrongInput, Message{"\"{1}\" is not a sub-command.", {id}} + hint,
+                   seeAlso("vinyasa --help")};
 }
 
 std::optional<Failure> contradiction(const SubCommand& command)
 {
     if (const auto* render = std::get_if<RenderOptions>(&command)) {
         if (render->at.has_value() == !render->keyPose.empty()) {
-            return wrong("render needs either --at BEAT or --key NAME.", "render");
+            return wrong(Message{"render needs either --at BEAT or --key NAME."}, "render");
         }
     }
     if (const auto* sheet = std::get_if<SheetOptions>(&command)) {
         if ((sheet->id.empty() ? 0 : 1) + (sheet->all ? 1 : 0) + (sheet->themes ? 1 : 0) +
                 (sheet->transition.empty() ? 0 : 1) !=
             1) {
-            return wrong("sheet needs one of ID, --all, --themes and --transition FROM TO.", "sheet");
+            return wrong(Message{"sheet needs one of ID, --all, --themes and --transition FROM TO."}, "sheet");
         }
     }
     if (const auto* film = std::get_if<FilmOptions>(&command)) {
         if (film->from.has_value() != film->to.has_value() || (film->from && *film->from >= *film->to)) {
-            return wrong("film needs --from and --to together, and --to after --from.", "film");
+            return wrong(Message{"film needs --from and --to together, and --to after --from."}, "film");
         }
     }
     return std::nullopt;
 }
 
-std::string sentence(const std::string& words)
+// What the line asks to be printed, or what is wrong with it; else nothing, and it has been read.
+std::variant<Answer, Message> readLine(CLI::App& app, std::vector<std::string> line, const Reading& reading)
 {
-    return words.empty() || words.ends_with('.') || words.ends_with('?') ? words : words + '.';
+    const auto chosen = [&app]() -> const CLI::App& {
+        const auto subCommands = app.get_subcommands();
+        return subCommands.empty() ? app : *subCommands.front();
+    };
+    std::ranges::reverse(line); // what CLI11 wants
+    try {
+        app.parse(line);
+    } catch (const CLI::CallForHelp&) {
+        return Answer{chosen().help()};
+    } catch (const CLI::CallForVersion& version) {
+        return Answer{std::string{version.what()} + '\n'};
+    } catch (const CLI::ParseError& refusal) {
+        return mistakesOf(chosen(), reading.wrongValues, &refusal);
+    }
+    return mistakesOf(chosen(), reading.wrongValues, nullptr);
 }
 
 } // namespace
@@ -154,24 +157,17 @@ std::variant<Options, Answer, Failure> parseOptions(std::span<const std::string>
     Reading reading = startedFrom(settings);
     describe(app, reading);
     speak(app, words);
-    std::vector<std::string> line = withSubCommandFirst(arguments);
-    const std::string command = line.empty() ? "" : line.front();
-    std::ranges::reverse(line); // what CLI11 wants
-    try {
-        app.parse(line);
-    } catch (const CLI::CallForHelp&) {
-        const auto chosen = app.get_subcommands();
-        return Answer{chosen.empty() ? app.help() : chosen.front()->help()};
-    } catch (const CLI::CallForVersion& version) {
-        return Answer{std::string{version.what()} + '\n'};
-    } catch (const CLI::ParseError& error) {
-        return wrong(sentence(error.what()), command);
+    const std::vector<std::string> line = withSubCommandFirst(arguments);
+    const auto read = readLine(app, line, reading);
+    if (const auto* answer = std::get_if<Answer>(&read)) {
+        return *answer;
     }
-    if (auto failure = mistypedSubCommand(*app.get_subcommands().front(), reading.play.id)) {
+    const std::string& command = line.front();
+    if (auto failure = mistypedSubCommand(*app.get_subcommand(command), reading.play.id)) {
         return *failure;
     }
-    if (auto failure = unexpectedWord(*app.get_subcommands().front())) {
-        return *failure;
+    if (const auto& mistakes = std::get<Message>(read); !mistakes.empty()) {
+        return wrong(mistakes, command);
     }
     if (auto failure = contradiction(reading.chosen)) {
         return *failure;

@@ -7,6 +7,9 @@
 
 #include <iosfwd>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace vinyasa {
@@ -33,7 +36,11 @@ template <typename T>
     return failure == nullptr ? Outcome{} : Outcome{*failure};
 }
 
+// Remedies that many share: where to look, and what to choose from.
+[[nodiscard]] Message seeAlso(const std::string& command);
+[[nodiscard]] Message chooseOneOf(std::span<const std::string_view> names);
+
 // Tells each problem in a line, or a failure's cause and remedy in one each. Returns the exit code.
-[[nodiscard]] ExitCode report(const Outcome& outcome, std::ostream& words);
+[[nodiscard]] ExitCode report(const Trouble& trouble, const Words& words, std::ostream& out);
 
 } // namespace vinyasa

@@ -30,6 +30,13 @@ Personal loadPersonal(const Folders& folders)
     return personal;
 }
 
+void noteIn(Personal& personal, const Message& message, const Words& words)
+{
+    if (!message.empty()) {
+        personal.problems.push_back({{}, message.in(words)});
+    }
+}
+
 Settings withChanges(Settings settings, const PlayerState& before, const PlayerState& now)
 {
     keepChange(settings.theme, before.look.theme, now.look.theme);

@@ -18,10 +18,13 @@ struct Personal {
     KeptSettings settings;
     std::vector<KeymapRow> keymap = defaultKeymap();
     std::vector<PadRow> pads = padMap();
-    Problems problems{}; // with the person's files; nothing stops at them
+    Problems problems{}; // nothing stops at them: they are told when the practice is over
 };
 
 [[nodiscard]] Personal loadPersonal(const Folders& folders);
+
+// The message joins the problems, if it says anything.
+void noteIn(Personal& personal, const Message& message, const Words& words);
 
 // The settings with what the person has changed since `before` with keys or mouse. What an option of the command line
 // said counts for this once and is not among them.

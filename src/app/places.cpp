@@ -28,8 +28,8 @@ Tried<Places> findPlaces()
     }
     if (!isHome(folder)) {
         return Failure{ExitCode::outsideFailed,
-                       "The program's folders assets and shaders are not where they should be.",
-                       "Put both beside the program: " + executableFolder().string()};
+                       Message{"The program's folders assets and shaders are not where they should be."},
+                       Message{"Put both beside the program: {1}", {executableFolder().string()}}};
     }
     return Places{folder / "assets", folder / "shaders"};
 }

@@ -30,11 +30,6 @@ CommonOptions withKnownPace(CommonOptions common, const Library& library, const 
 void playAsText(const Practice& practice, const PlayOptions& options, Personal& personal, Beat from)
 {
     Diary diary = diaryOf(practice, options, personal.folders);
-    const auto note = [&](const std::optional<std::string>& sentence) {
-        if (sentence) {
-            personal.problems.push_back({{}, *sentence});
-        }
-    };
     const EndSignals signals;
     const Seconds start = now();
     Beat last = from;
@@ -42,10 +37,11 @@ void playAsText(const Practice& practice, const PlayOptions& options, Personal& 
         spokenLines(practice, {.leadIn = options.leadIn, .from = from}), std::cout,
         [&](Seconds at) { return !signals.comeBefore(start + at); },
         [&](const SpokenLine& line) {
-            note(diary.passed((line.beat - last).value, resumeOf(practice, options, line.beat)));
+            noteIn(personal, diary.passed((line.beat - last).value, resumeOf(practice, options, line.beat)),
+                   practice.words);
             last = line.beat;
         });
-    note(diary.end({.when = dateAndTime()}));
+    noteIn(personal, diary.end({.when = dateAndTime()}), practice.words);
 }
 
 // The options with what was chosen on the screen.
@@ -87,13 +83,6 @@ WindowOptions windowFor(const PlayOptions& options, const Settings& settings)
             .fullscreen = options.fullscreen,
             .maximized = settings.window == WindowState::maximized,
             .graphics = graphicsOf(options)};
-}
-
-void tellRemark(const std::string& remark, Personal& personal)
-{
-    if (!remark.empty()) {
-        personal.problems.push_back({{}, remark});
-    }
 }
 
 Tried<FittedPractice> prepareFor(const PlayOptions& options, const CommonOptions& common, const SpokenLibrary& spoken)
@@ -160,10 +149,9 @@ Outcome playInWindow(PlayOptions options, Prepared prepared, WindowStart start, 
             }
             next = std::move(std::get<FittedPractice>(made));
         }
-        auto& [practice, remark] = *next;
-        tellRemark(remark, personal);
+        noteIn(personal, next->remark, next->practice.words);
         options.fullscreen = std::get<Screen>(screen).window.fullscreen();
-        Player player{std::move(practice), options, std::get<Screen>(screen), trace, personal, from, frames};
+        Player player{std::move(next->practice), options, std::get<Screen>(screen), trace, personal, from, frames};
         while (player.frame()) {
         }
         goesOn = player.state().end && player.state().end->choice == EndChoice::another;
@@ -179,7 +167,8 @@ Tried<Resume> brokenOff(const Folders& folders)
     if (auto resume = loadResume(folders.data)) {
         return *resume;
     }
-    return Failure{ExitCode::wrongInput, "--resume: no practice has been broken off.", "See: vinyasa list"};
+    return Failure{ExitCode::wrongInput, Message{"--resume: no practice has been broken off."},
+                   seeAlso("vinyasa list")};
 }
 
 Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& common, const Places& places,
@@ -200,7 +189,7 @@ Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& com
     personal.problems.insert(personal.problems.end(), all.problems.begin(), all.problems.end());
     if (options.text) {
         const auto& [practice, remark] = *all.first; // on the terminal nothing is chosen
-        tellRemark(remark, personal);
+        noteIn(personal, remark, practice.words);
         playAsText(practice, options, personal, from);
     } else if (auto trouble = playInWindow(options, std::move(all), std::move(*start), places, personal, from)) {
         return trouble;

@@ -214,11 +214,11 @@ void Player::note(const Guide& before)
 }
 
 // In the window, and on the terminal when it is closed.
-void Player::tell(const std::optional<std::string>& sentence)
+void Player::tell(const Message& message)
 {
-    if (sentence) {
-        say(*sentence);
-        personal_->problems.push_back({{}, *sentence});
+    if (!message.empty()) {
+        say(message.in(practice_.words));
+        noteIn(*personal_, message, practice_.words);
     }
 }
 

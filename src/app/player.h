@@ -42,7 +42,7 @@ private:
     void saveScreenshot();
     void note(const Guide& before);
     void close();
-    void tell(const std::optional<std::string>& sentence);
+    void tell(const Message& message);
     void keep(Settings settings);
     [[nodiscard]] bool isAwake() const;
     [[nodiscard]] Motion motion() const;

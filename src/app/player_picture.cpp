@@ -127,13 +127,13 @@ void Player::saveScreenshot()
     const DrawList list = picture();
     const auto target = OffscreenTarget::make(list.width, list.height);
     if (const auto* failure = std::get_if<Failure>(&target)) {
-        return say(failure->cause);
+        return say(failure->cause.in(practice_.words));
     }
     std::get<OffscreenTarget>(target).bind();
     screen_->renderer.draw(list);
     const auto path = freeScreenshotName(picturesFolder(), practice_.timeline.id);
     const auto failure = savePng(path, std::get<OffscreenTarget>(target).read());
-    say(failure ? failure->cause : filled(practice_.words("Saved {1}"), {path.string()}));
+    say((failure ? failure->cause : Message{"Saved {1}", {path.string()}}).in(practice_.words));
 }
 
 } // namespace vinyasa

@@ -68,8 +68,8 @@ Tried<Asana> chooseAsana(const Library& library, const std::string& id)
     const auto names = subCommandNames();
     candidates.insert(candidates.end(), names.begin(), names.end());
     return Failure{ExitCode::wrongInput,
-                   '"' + id + "\" is neither an asana nor a sub-command" + didYouMeanOrPeriod(id, candidates),
-                   "See: vinyasa list, vinyasa --help"};
+                   Message{"\"{1}\" is neither an asana nor a sub-command.", {id}} + didYouMean(id, candidates),
+                   seeAlso("vinyasa list, vinyasa --help")};
 }
 
 Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
@@ -82,8 +82,8 @@ Tried<std::string> chooseVariant(const Asana& asana, const std::string& id)
     }
     const auto known = idsOf(asana.variants);
     return Failure{ExitCode::wrongInput,
-                   "--variant: " + asana.id + " has no variant \"" + id + '"' + didYouMeanOrPeriod(id, known),
-                   "Choose one of " + listed(known) + "."};
+                   Message{"--variant: {1} has no variant \"{2}\".", {asana.id, id}} + didYouMean(id, known),
+                   chooseOneOf(known)};
 }
 
 Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& option, const std::string& id)
@@ -93,8 +93,8 @@ Tried<std::size_t> chooseKeyPose(const Library& library, const std::string& opti
     }
     const auto known = idsOf(library.keyPoses);
     return Failure{ExitCode::wrongInput,
-                   option + ": there is no key pose \"" + id + '"' + didYouMeanOrPeriod(id, known),
-                   "The key poses are " + listed(known) + "."};
+                   Message{"{1}: there is no key pose \"{2}\".", {option, id}} + didYouMean(id, known),
+                   Message{"The key poses are these: {1}.", {listed(known)}}};
 }
 
 Tried<Pace> choosePace(const Library& library, const std::string& text)
@@ -110,9 +110,9 @@ Tried<Pace> choosePace(const Library& library, const std::string& text)
     }
     const auto known = idsOf(library.breathPatterns);
     return Failure{ExitCode::wrongInput,
-                   "--pace: \"" + text + "\" is neither a breath pattern nor a number from 3 to 15" +
-                       didYouMeanOrPeriod(text, known),
-                   "Choose one of " + listed(known) + ", or breaths a minute."};
+                   Message{"--pace: \"{1}\" is neither a breath pattern nor a number from 3 to 15.", {text}} +
+                       didYouMean(text, known),
+                   Message{"Choose breaths a minute or one of these: {1}.", {listed(known)}}};
 }
 
 std::string paceText(const Library& library, const Pace& pace)
@@ -140,8 +140,8 @@ std::optional<Failure> beyondEnd(const Timeline& timeline, const std::string& op
         return std::nullopt;
     }
     const std::string length = std::to_string(static_cast<int>(timeline.length.value));
-    return Failure{ExitCode::wrongInput, option + ": " + timeline.id + " is " + length + " breaths long.",
-                   "Choose a beat from 0 to " + length + "."};
+    return Failure{ExitCode::wrongInput, Message{"{1}: {2} is {3} breaths long.", {option, timeline.id, length}},
+                   Message{"Choose a beat from 0 to {1}.", {length}}};
 }
 
 Tried<Practice> prepare(const CommonOptions& common, const std::string& id, SpokenLibrary spoken)
@@ -196,23 +196,24 @@ Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from,
         }
     }
     if (from == to) {
-        return Failure{ExitCode::wrongInput, "--transition: from " + from + " to " + to + " there is nothing to do.",
-                       "Name two key poses."};
+        return Failure{ExitCode::wrongInput,
+                       Message{"--transition: from {1} to {2} there is nothing to do.", {from, to}},
+                       Message{"Name two key poses."}};
     }
     practice.variant = common.easier ? "easier" : common.variant;
     if (!practice.variant.empty() && std::ranges::none_of(practice.library.asanas, [&](const Asana& asana) {
             return findVariant(asana, practice.variant) != nullptr;
         })) {
-        return Failure{ExitCode::wrongInput, "--variant: no asana has a variant \"" + practice.variant + "\".",
-                       "See: vinyasa print ID"};
+        return Failure{ExitCode::wrongInput, Message{"--variant: no asana has a variant \"{1}\".", {practice.variant}},
+                       seeAlso("vinyasa print ID")};
     }
     practice.pace = std::get<Pace>(pace);
     practice.body = makeBody(common.stature);
     Score way =
         scoreOfWay(practice.library, std::get<std::size_t>(first), std::get<std::size_t>(last), practice.variant);
     if (way.moves.empty()) {
-        return Failure{ExitCode::wrongInput, "--transition: there is no way from " + from + " to " + to + '.',
-                       "Ways are written in the library's folder transitions."};
+        return Failure{ExitCode::wrongInput, Message{"--transition: there is no way from {1} to {2}.", {from, to}},
+                       Message{"Ways are written in the library's folder transitions."}};
     }
     setScore(practice, std::move(way));
     return practice;

@@ -64,20 +64,21 @@ Outcome started(const Options& options, std::ostream& out, Personal& personal)
     return std::visit(Start{common, std::get<Places>(places), out, personal}, options.command);
 }
 
-// Help and version, in the person's language where its words can be had.
-std::string answerTo(std::span<const std::string> arguments, const Personal& personal)
+// Of the person, for what is said before or instead of anything else; English where its words can't be had.
+Words wordsFor(std::span<const std::string> arguments, const Personal& personal)
 {
-    Words words;
     const auto places = findPlaces();
-    if (!troubleOf(places)) {
-        const std::filesystem::path& assets = std::get<Places>(places).assets;
-        const auto language = chooseLanguage(languageAsked(arguments), personal.settings.settings().language,
-                                             std::getenv, languagesOf(assets));
-        const auto read = loadWords(assets, troubleOf(language) ? "en" : std::get<std::string>(language));
-        words = read ? read.value() : words;
+    if (troubleOf(places)) {
+        return {};
     }
-    const auto parsed = parseOptions(arguments, personal.settings.settings(), words);
-    return std::get<Answer>(parsed).text;
+    const std::filesystem::path& assets = std::get<Places>(places).assets;
+    const auto choose = [&](const std::string& asked) {
+        return chooseLanguage(asked, personal.settings.settings().language, std::getenv, languagesOf(assets));
+    };
+    const auto asked = choose(languageAsked(arguments));
+    const auto language = troubleOf(asked) ? choose("") : asked;
+    const auto words = loadWords(assets, std::get<std::string>(language));
+    return words ? words.value() : Words{};
 }
 
 // All at once, so that errno tells of this write. Nobody may be there to read any more: that is no failure. A full disk
@@ -88,7 +89,8 @@ Outcome written(const std::string& text)
     if (std::cout << text << std::flush || errno == EPIPE || errno == EBADF) {
         return std::nullopt;
     }
-    return Failure{ExitCode::outsideFailed, "The output can't be written.", "Make room, or send it somewhere else."};
+    return Failure{ExitCode::outsideFailed, Message{"The output can't be written."},
+                   Message{"Make room, or send it somewhere else."}};
 }
 
 // What nothing nearer to its cause has answered.
@@ -97,10 +99,11 @@ Outcome guarded(const Options& options, std::ostream& out, Personal& personal)
     try {
         return started(options, out, personal);
     } catch (const std::bad_alloc&) {
-        return Failure{ExitCode::outsideFailed, "Memory ran out.", "Ask for a smaller picture or a shorter film."};
+        return Failure{ExitCode::outsideFailed, Message{"Memory ran out."},
+                       Message{"Ask for a smaller picture or a shorter film."}};
     } catch (const std::exception& error) {
-        return Failure{ExitCode::outsideFailed, std::string{"The program could not go on: "} + error.what() + '.',
-                       "If it happens again, please report it with these words."};
+        return Failure{ExitCode::outsideFailed, Message{"The program could not go on: {1}.", {error.what()}},
+                       Message{"If it happens again, please report it with these words."}};
     }
 }
 
@@ -109,19 +112,20 @@ Outcome guarded(const Options& options, std::ostream& out, Personal& personal)
 ExitCode runProgram(std::span<const std::string> arguments)
 {
     Personal personal = loadPersonal(foldersFrom(std::getenv));
-    const auto parsed = parseOptions(arguments, personal.settings.settings());
-    if (const auto* failure = std::get_if<Failure>(&parsed)) {
-        return report(*failure, std::cerr);
-    }
+    const Settings& settings = personal.settings.settings();
+    const auto parsed = parseOptions(arguments, settings);
     std::ostringstream out;
     Outcome outcome;
-    if (std::holds_alternative<Answer>(parsed)) {
-        out << answerTo(arguments, personal);
+    if (const auto* failure = std::get_if<Failure>(&parsed)) {
+        outcome = *failure;
+    } else if (std::holds_alternative<Answer>(parsed)) {
+        out << std::get<Answer>(parseOptions(arguments, settings, wordsFor(arguments, personal))).text;
     } else {
         outcome = guarded(std::get<Options>(parsed), out, personal);
     }
     const Outcome output = written(out.str());
-    return report(outcome ? outcome : output, std::cerr);
+    outcome = outcome ? outcome : output;
+    return outcome ? report(*outcome, wordsFor(arguments, personal), std::cerr) : ExitCode::done;
 }
 
 } // namespace vinyasa

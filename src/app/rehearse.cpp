@@ -65,7 +65,7 @@ Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, co
     }
     const auto& [practice, remark] = std::get<FittedPractice>(prepared);
     if (!remark.empty()) {
-        std::cerr << remark << '\n';
+        std::cerr << remark.in(practice.words) << '\n';
     }
     for (const PracticeEvent& event : eventsOf(practice.body, practice.score, practice.timeline)) {
         out << line(event, timeOf(event, practice.pace, Seconds{options.leadIn}));

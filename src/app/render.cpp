@@ -20,8 +20,8 @@ Failure noSuchKeyPose(const Timeline& timeline, const std::string& name)
         }
     }
     return {ExitCode::wrongInput,
-            "--key: " + timeline.id + " has no key pose \"" + name + '"' + didYouMeanOrPeriod(name, reached),
-            "Its key poses are " + listed(reached) + "."};
+            Message{"--key: {1} has no key pose \"{2}\".", {timeline.id, name}} + didYouMean(name, reached),
+            Message{"Its key poses are these: {1}.", {listed(reached)}}};
 }
 
 Tried<Beat> chosenBeat(const RenderOptions& options, const Timeline& timeline)

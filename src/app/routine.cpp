@@ -4,18 +4,25 @@
 #include "core/did_you_mean.h"
 #include "practice/looks.h"
 
+#include <algorithm>
+#include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace vinyasa {
 namespace {
 
-std::string whatThereIs(const Library& library)
+Failure noSuchPractice(const Library& library, const std::string& id)
 {
-    std::string text = "The routines are ";
-    for (const Routine& routine : library.routines) {
-        text += routine.id + ", ";
-    }
-    return text + "and every asana that \"vinyasa list\" names.";
+    std::vector<std::string_view> routines, asanas;
+    std::ranges::copy(library.routines | std::views::transform(&Routine::id), std::back_inserter(routines));
+    std::ranges::copy(library.asanas | std::views::transform(&Asana::id), std::back_inserter(asanas));
+    std::vector<std::string_view> known = routines;
+    known.insert(known.end(), asanas.begin(), asanas.end());
+    const auto subCommands = subCommandNames();
+    known.insert(known.end(), subCommands.begin(), subCommands.end());
+    return {ExitCode::wrongInput, Message{"\"{1}\" is neither a routine nor an asana.", {id}} + didYouMean(id, known),
+            Message{"There are the routines {1} and the asanas {2}.", {listed(routines), listed(asanas)}}};
 }
 
 // For the practice's body and at its pace; fitted to the minutes, else to the routine's own; without either not fitted.
@@ -37,18 +44,7 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
     }
     const Asana* asana = findAsana(library, id);
     if (asana == nullptr) {
-        std::vector<std::string_view> known;
-        for (const Routine& routine : library.routines) {
-            known.emplace_back(routine.id);
-        }
-        for (const Asana& each : library.asanas) {
-            known.emplace_back(each.id);
-        }
-        const auto names = subCommandNames();
-        known.insert(known.end(), names.begin(), names.end());
-        return Failure{ExitCode::wrongInput,
-                       '"' + id + "\" is neither a routine nor an asana" + didYouMeanOrPeriod(id, known),
-                       whatThereIs(library)};
+        return noSuchPractice(library, id);
     }
     const auto chosen = chooseVariant(*asana, variant);
     if (const auto trouble = troubleOf(chosen)) {

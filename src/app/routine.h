@@ -22,7 +22,7 @@ struct RoutineChoice {
 
 struct FittedPractice {
     Practice practice;
-    std::string remark; // see Fit
+    Message remark; // see Fit
 };
 
 // With a look before each hold that can't be seen from the mat (see practice/looks.h). Fails with wrongInput.

@@ -158,9 +158,7 @@ std::optional<StartChoice> choosePractice(Screen& screen, const SpokenLibrary& s
         return std::nullopt;
     }
     const Settings chosen = withChoice(personal.settings.settings(), chooser.state(), chooser.offers());
-    if (const auto problem = personal.settings.keep(chosen)) {
-        personal.problems.push_back({{}, *problem});
-    }
+    noteIn(personal, personal.settings.keep(chosen), spoken.words);
     return choiceOf(chooser.state(), chooser.offers());
 }
 

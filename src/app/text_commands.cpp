@@ -113,7 +113,7 @@ Outcome print(const PrintOptions& options, const CommonOptions& common, const Pl
         return trouble;
     }
     const auto& [practice, remark] = std::get<FittedPractice>(prepared);
-    std::cerr << remark << (remark.empty() ? "" : "\n");
+    std::cerr << remark.in(practice.words) << (remark.empty() ? "" : "\n");
     out << printRoutine(practice, options.leadIn);
     return std::nullopt;
 }
@@ -133,8 +133,9 @@ Outcome check(const CheckOptions& options, const CommonOptions& common, const Pl
     const auto& judgements = std::get<AsanaJudgements>(judged);
     out << (options.json ? judgementJson(judgements) : judgementTable(judgements));
     if (!passed(judgements)) {
-        return Trouble{Failure{ExitCode::wrongInput, "some motion does not pass.\n" + judgementFailures(judgements),
-                               "Change the key poses or the transitions between which it happens."}};
+        return Trouble{Failure{ExitCode::wrongInput,
+                               Message{"Some motion does not pass:{1}", {"\n" + judgementFailures(judgements)}},
+                               Message{"Change the key poses or the transitions between which it happens."}}};
     }
     out << (options.json ? "" : "No mistakes found.\n");
     return std::nullopt;

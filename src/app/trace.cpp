@@ -11,8 +11,8 @@ Tried<Trace> Trace::to(const std::filesystem::path& path)
     if (!path.empty()) {
         trace.file_.open(path);
         if (!trace.file_) {
-            return Failure{ExitCode::outsideFailed, "--trace: \"" + path.string() + "\" can't be written.",
-                           "Give the name of a file in a folder that you may write to."};
+            return Failure{ExitCode::outsideFailed, Message{"--trace: \"{1}\" can't be written.", {path.string()}},
+                           Message{"Give the name of a file in a folder that you may write to."}};
         }
     }
     return trace;

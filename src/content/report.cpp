@@ -37,7 +37,9 @@ void Report::add(const Report& other)
 void Report::addUnknown(Place place, std::string sentence, std::string_view word,
                         std::span<const std::string_view> candidates)
 {
-    add(std::move(place), full() ? std::string{} : std::move(sentence) + didYouMean(word, candidates));
+    const std::string_view name = full() ? std::string_view{} : nearestName(word, candidates);
+    sentence += name.empty() ? std::string{} : "; did you mean \"" + std::string{name} + "\"?";
+    add(std::move(place), std::move(sentence));
 }
 
 Problems Report::sorted() const

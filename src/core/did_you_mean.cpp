@@ -58,16 +58,10 @@ std::string_view nearestName(std::string_view word, std::span<const std::string_
     return best;
 }
 
-std::string didYouMean(std::string_view word, std::span<const std::string_view> candidates)
+Message didYouMean(std::string_view word, std::span<const std::string_view> candidates)
 {
     const std::string_view name = nearestName(word, candidates);
-    return name.empty() ? std::string{} : "; did you mean \"" + std::string{name} + "\"?";
-}
-
-std::string didYouMeanOrPeriod(std::string_view word, std::span<const std::string_view> candidates)
-{
-    const std::string hint = didYouMean(word, candidates);
-    return hint.empty() ? "." : hint;
+    return name.empty() ? Message{} : Message{"Did you mean \"{1}\"?", {std::string{name}}};
 }
 
 std::string listed(std::span<const std::string_view> names)

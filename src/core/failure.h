@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
+#include "core/message.h"
 
 namespace vinyasa {
 
@@ -14,11 +14,11 @@ enum class ExitCode {
     outsideFailed = 5, // something outside the program: disk, encoder, package manager
 };
 
-// Why the program can't go on, in two sentences: what happened, and what the person can do about it.
+// Why the program can't go on: what happened, and what the person can do about it.
 struct Failure {
     ExitCode code = ExitCode::outsideFailed;
-    std::string cause;
-    std::string remedy;
+    Message cause;
+    Message remedy;
 };
 
 } // namespace vinyasa

@@ -17,8 +17,8 @@ constexpr mode_t readableByAll = 0666; // less what the umask takes away
 Failure cantWrite(const std::filesystem::path& place, int error)
 {
     return {ExitCode::outsideFailed,
-            "\"" + place.string() + "\" can't be written: " + std::generic_category().message(error) + ".",
-            "Give another name or folder, or see that you may write there and that the disk has room."};
+            Message{"\"{1}\" can't be written: {2}.", {place.string(), std::generic_category().message(error)}},
+            Message{"Give another name or folder, or see that you may write there and that the disk has room."}};
 }
 
 bool isSpecial(const std::filesystem::path& place)

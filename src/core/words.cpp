@@ -31,12 +31,17 @@ const Words& inEnglish()
 
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> values)
 {
+    return filled(pattern, std::span{values.begin(), values.size()});
+}
+
+std::string filled(std::string_view pattern, std::span<const std::string_view> values)
+{
     std::string text;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         const bool isPlace = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
         const auto place = isPlace ? static_cast<std::size_t>(pattern[at + 1] - '1') : values.size();
         if (place < values.size()) {
-            text += values.begin()[place];
+            text += values[place];
             at += 2;
         } else {
             text += pattern[at];

@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,7 @@ struct Words {
 [[nodiscard]] const Words& inEnglish();
 
 // The pattern with each {1}, {2}, ... replaced by the value of that place.
+[[nodiscard]] std::string filled(std::string_view pattern, std::span<const std::string_view> values);
 [[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<std::string_view> values);
 
 // "5.5" or "6": one decimal at most, whatever the system's language.

@@ -81,12 +81,12 @@ private:
 Failure cantStart(const std::string& program, int error)
 {
     if (error == ENOENT) {
-        return {ExitCode::outsideFailed, "The program " + program + " was not found.",
-                "Install it (Debian: apt-get install " + program + ") or put its folder into PATH."};
+        return {ExitCode::outsideFailed, Message{"The program {1} was not found.", {program}},
+                Message{"Install it (Debian: apt-get install {1}) or put its folder into PATH.", {program}}};
     }
     return {ExitCode::outsideFailed,
-            "The program " + program + " can't be started: " + std::generic_category().message(error) + ".",
-            "See that it can be run by hand."};
+            Message{"The program {1} can't be started: {2}.", {program, std::generic_category().message(error)}},
+            Message{"See that it can be run by hand."}};
 }
 
 // The last lines say what went wrong.

@@ -180,8 +180,9 @@ std::optional<Failure> writeGlb(const Body& body, const Timeline& timeline, cons
                                 const Sink& sink)
 {
     if (!fits(timeline, options)) {
-        return Failure{ExitCode::wrongInput, "So many frames don't fit into a GLB file, which holds 4 GB at most.",
-                       "Ask for fewer frames a second with --fps, or for BVH."};
+        return Failure{ExitCode::wrongInput,
+                       Message{"So many frames don't fit into a GLB file, which holds 4 GB at most."},
+                       Message{"Ask for fewer frames a second with --fps, or for BVH."}};
     }
     sink(glb(body, timeline, options));
     return std::nullopt;

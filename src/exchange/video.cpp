@@ -59,8 +59,9 @@ void feed(Child& ffmpeg, const VideoOptions& options, const FrameSource& source)
 Failure encoderFailed(const std::string& words)
 {
     return {ExitCode::outsideFailed,
-            "ffmpeg could not make the film: " + (words.empty() ? "it gave no reason." : words),
-            "See that ffmpeg is complete and that the disk has room."};
+            words.empty() ? Message{"ffmpeg could not make the film and gave no reason."}
+                          : Message{"ffmpeg could not make the film: {1}", {words}},
+            Message{"See that ffmpeg is complete and that the disk has room."}};
 }
 
 } // namespace

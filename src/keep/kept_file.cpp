@@ -29,8 +29,8 @@ std::string readKept(const fs::path& file, Report& report)
 std::optional<Failure> makeFolderOf(const fs::path& file)
 {
     if (file.empty()) {
-        return Failure{ExitCode::outsideFailed, "there is no home folder (HOME is not set).",
-                       "Set HOME to a folder of yours."};
+        return Failure{ExitCode::outsideFailed, Message{"There is no home folder: HOME is not set."},
+                       Message{"Set HOME to a folder of yours."}};
     }
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
@@ -38,8 +38,8 @@ std::optional<Failure> makeFolderOf(const fs::path& file)
         return std::nullopt;
     }
     return Failure{ExitCode::outsideFailed,
-                   "the folder \"" + file.parent_path().string() + "\" can't be made: " + error.message() + ".",
-                   "See that you may write there."};
+                   Message{"The folder \"{1}\" can't be made: {2}.", {file.parent_path().string(), error.message()}},
+                   Message{"See that you may write there."}};
 }
 
 std::optional<Failure> keepFile(const fs::path& file, std::string_view text)

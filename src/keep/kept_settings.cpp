@@ -20,35 +20,35 @@ KeptSettings KeptSettings::load(const fs::path& folder)
     return kept;
 }
 
-std::optional<std::string> KeptSettings::keep(const Settings& settings)
+Message KeptSettings::keep(const Settings& settings)
 {
     if (settings == settings_) {
-        return std::nullopt;
+        return {};
     }
     settings_ = settings;
-    const std::optional<std::string> cause = write();
-    if (!cause || told_) {
-        return std::nullopt;
+    const Message cause = write();
+    if (cause.empty() || told_) {
+        return {};
     }
     told_ = true;
-    return "Your settings were not saved: " + *cause;
+    return Message{"Your settings were not saved."} + cause;
 }
 
-std::optional<std::string> KeptSettings::write()
+Message KeptSettings::write()
 {
     if (newer_) {
-        return "\"" + file_.string() + "\" was written by a later version of Vinyasa and stays as it is.";
+        return Message{"\"{1}\" was written by a later version of Vinyasa and stays as it is.", {file_.string()}};
     }
     if (bad_) {
         std::error_code error;
         fs::rename(file_, file_.string() + ".bad", error);
         if (error) {
-            return "\"" + file_.string() + "\" can't be put aside: " + error.message() + ".";
+            return Message{"\"{1}\" can't be put aside: {2}.", {file_.string(), error.message()}};
         }
         bad_ = false;
     }
     const auto failure = keepFile(file_, printSettings(settings_));
-    return failure ? std::optional{failure->cause} : std::nullopt;
+    return failure ? failure->cause : Message{};
 }
 
 } // namespace vinyasa

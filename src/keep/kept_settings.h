@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/message.h"
 #include "keep/settings.h"
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace vinyasa {
@@ -21,13 +21,14 @@ public:
     // What was wrong with the file, each as a sentence with its place.
     [[nodiscard]] const Problems& problems() const { return problems_; }
 
-    // Writes them where they differ from those kept. One sentence where that did not work, and no second one: what
+    // Writes them where they differ from those kept. A message where that did not work, and no second one: what
     // can't be written now can't be written a breath later. A file that had problems is first put aside as
     // settings.json.bad; a file of a later version is left as it is.
-    [[nodiscard]] std::optional<std::string> keep(const Settings& settings);
+    [[nodiscard]] Message keep(const Settings& settings);
 
 private:
-    [[nodiscard]] std::optional<std::string> write();
+    // What kept it from being written.
+    [[nodiscard]] Message write();
 
     std::filesystem::path file_;
     Settings settings_;

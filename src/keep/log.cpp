@@ -87,8 +87,8 @@ bool endsInMidLine(int descriptor, off_t size)
 Failure cantWrite(const fs::path& file, int error)
 {
     return {ExitCode::outsideFailed,
-            "\"" + file.string() + "\" can't be written: " + std::generic_category().message(error) + ".",
-            "See that you may write there and that the disk has room."};
+            Message{"\"{1}\" can't be written: {2}.", {file.string(), std::generic_category().message(error)}},
+            Message{"See that you may write there and that the disk has room."}};
 }
 
 } // namespace

@@ -88,8 +88,8 @@ std::optional<Failure> forgetEverything(const fs::path& folder)
         std::error_code error;
         if (!file.empty() && !fs::remove(file, error) && error) {
             return Failure{ExitCode::outsideFailed,
-                           "\"" + file.string() + "\" can't be removed: " + error.message() + ".",
-                           "See that you may write there."};
+                           Message{"\"{1}\" can't be removed: {2}.", {file.string(), error.message()}},
+                           Message{"See that you may write there."}};
         }
     }
     return std::nullopt;

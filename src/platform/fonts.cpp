@@ -214,15 +214,15 @@ std::variant<Fonts, Failure> Fonts::load(const std::filesystem::path& folder)
 {
     auto parts = std::make_unique<Parts>();
     if (!parts->library.works) {
-        return Failure{ExitCode::outsideFailed, std::string{"Can't start the font library: "} + TTF_GetError() + ".",
-                       "Install SDL2_ttf again."};
+        return Failure{ExitCode::outsideFailed, Message{"Can't start the font library: {1}.", {TTF_GetError()}},
+                       Message{"Install SDL2_ttf again."}};
     }
     for (std::size_t i = 0; i < fileNames.size(); ++i) {
         const std::filesystem::path path = folder / fileNames[i];
         parts->files[i] = bytesOf(path);
         if (!openFont(parts->files[i], 16, faceOfFile(i))) {
-            return Failure{ExitCode::outsideFailed, "The font " + path.string() + " is missing or damaged.",
-                           "Install Vinyasa again, or start it from its own folder."};
+            return Failure{ExitCode::outsideFailed, Message{"The font {1} is missing or damaged.", {path.string()}},
+                           Message{"Install Vinyasa again, or start it from its own folder."}};
         }
     }
     return Fonts{std::move(parts)};

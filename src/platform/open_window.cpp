@@ -12,8 +12,11 @@
 namespace vinyasa {
 namespace {
 
-const std::string remedyForOpenGl = "Install or update the graphics driver (on Debian: libgl1-mesa-dri), or draw in "
-                                    "software: LIBGL_ALWAYS_SOFTWARE=1.";
+Message installDriver()
+{
+    return Message{"Install or update the graphics driver (on Debian: libgl1-mesa-dri), or draw in software: "
+                   "LIBGL_ALWAYS_SOFTWARE=1."};
+}
 
 void wishForContext(int major, int minor, int profile)
 {
@@ -85,8 +88,8 @@ std::optional<Failure> tooFewColors()
     if (SDL_GetCurrentDisplayMode(0, &mode) != 0 || SDL_BITSPERPIXEL(mode.format) > 8) {
         return std::nullopt;
     }
-    return Failure{ExitCode::noOpenGl, "The screen shows no more than 256 colours; OpenGL needs thousands.",
-                   "Set the screen to 16 bits a pixel or more."};
+    return Failure{ExitCode::noOpenGl, Message{"The screen shows no more than 256 colours; OpenGL needs thousands."},
+                   Message{"Set the screen to 16 bits a pixel or more."}};
 }
 
 Failure openGlFailure(OpenedWindow& opened, Graphics graphics)
@@ -96,15 +99,15 @@ Failure openGlFailure(OpenedWindow& opened, Graphics graphics)
         return *failure;
     }
     if (graphics == Graphics::openGlEs) {
-        return {ExitCode::noOpenGl, "The graphics driver offers no OpenGL ES 3.0: " + reason + ".",
-                "Start it without --gles."};
+        return {ExitCode::noOpenGl, Message{"The graphics driver offers no OpenGL ES 3.0: {1}.", {reason}},
+                Message{"Start it without --gles."}};
     }
     const std::string offered = openGlOffered(opened);
     if (offered.empty()) {
-        return {ExitCode::noOpenGl, "No usable OpenGL driver: " + reason + ".", remedyForOpenGl};
+        return {ExitCode::noOpenGl, Message{"No usable OpenGL driver: {1}.", {reason}}, installDriver()};
     }
-    return {ExitCode::noOpenGl, "The graphics driver offers OpenGL " + offered + "; OpenGL 3.3 is needed.",
-            remedyForOpenGl};
+    return {ExitCode::noOpenGl, Message{"The graphics driver offers OpenGL {1}; OpenGL 3.3 is needed.", {offered}},
+            installDriver()};
 }
 
 // Without a display SDL takes a driver that shows nothing and says so nowhere. Whoever names one gets it.
@@ -125,8 +128,8 @@ bool hasScreen(Video& video)
 
 Failure noScreen()
 {
-    return {ExitCode::noDisplay, "There is no display to open a window on.",
-            "Start it in a graphical session; the sub-commands render, sheet, film and export need none."};
+    return {ExitCode::noDisplay, Message{"There is no display to open a window on."},
+            Message{"Start it in a graphical session; the sub-commands render, sheet, film and export need none."}};
 }
 
 // GLX first: a frame in software costs a quarter of what it costs over EGL. EGL works where the server has no GLX.

@@ -45,8 +45,9 @@ std::optional<Failure> savePng(const std::filesystem::path& path, const Bitmap& 
     assert(bitmap.width > 0 && bitmap.height > 0);
     const std::vector<std::byte> bytes = encoded(bitmap);
     if (bytes.empty()) {
-        return Failure{ExitCode::outsideFailed, "Can't encode " + path.string() + " as PNG: " + SDL_GetError() + ".",
-                       "Ask for a smaller picture."};
+        return Failure{ExitCode::outsideFailed,
+                       Message{"Can't encode {1} as PNG: {2}.", {path.string(), SDL_GetError()}},
+                       Message{"Ask for a smaller picture."}};
     }
     return writeFileAtomically(path, bytes);
 }
@@ -54,8 +55,8 @@ std::optional<Failure> savePng(const std::filesystem::path& path, const Bitmap& 
 std::variant<Bitmap, Failure> loadPng(const std::filesystem::path& path)
 {
     const auto unreadable = [&path](const std::string& reason) {
-        return Failure{ExitCode::outsideFailed, "Can't read " + path.string() + ": " + reason + ".",
-                       "Give the name of a PNG file."};
+        return Failure{ExitCode::outsideFailed, Message{"Can't read {1}: {2}.", {path.string(), reason}},
+                       Message{"Give the name of a PNG file."}};
     };
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) {

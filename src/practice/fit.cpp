@@ -114,21 +114,17 @@ void set(Score& score, const Group& group, const Library& library)
     }
 }
 
-std::string inMinutes(double minutes)
-{
-    const std::string number = shortNumber(minutes);
-    return number + (number == "1" ? " minute" : " minutes");
-}
-
-std::string remarkOn(const Score& score, double minutes, double wanted)
+// minutes: what the practice takes.
+Message remarkOn(const Score& score, double minutes, double wanted)
 {
     constexpr double nearEnough = 0.05;
     if (std::abs(minutes - wanted) <= nearEnough * wanted) {
         return {};
     }
-    return inMinutes(wanted) + (wanted == 1.0 ? " is too " : " are too ") +
-           (minutes > wanted ? "short for " : "long for ") + score.name + ": at this pace it takes " +
-           (minutes > wanted ? "at least " : "at most ") + inMinutes(minutes) + ".";
+    const std::vector<std::string> values{score.name, shortNumber(minutes), shortNumber(wanted)};
+    return minutes > wanted
+               ? Message{"{1} takes {2} min at least at this pace: more than the {3} min that were asked for.", values}
+               : Message{"{1} takes {2} min at most at this pace: less than the {3} min that were asked for.", values};
 }
 
 } // namespace
@@ -151,7 +147,7 @@ Fit fitted(Score score, const Library& library, const Pace& pace, double minutes
         set(score, group, library);
     }
     layOut(score);
-    std::string remark = remarkOn(score, minutesOf(score, pace), minutes);
+    Message remark = remarkOn(score, minutesOf(score, pace), minutes);
     return {std::move(score), std::move(remark)};
 }
 

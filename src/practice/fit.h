@@ -2,6 +2,7 @@
 // How long holds last, so that a practice takes the time that a person has.
 #pragma once
 
+#include "core/message.h"
 #include "motion/breath.h"
 #include "practice/score.h"
 
@@ -9,7 +10,7 @@ namespace vinyasa {
 
 struct Fit {
     Score score;
-    std::string remark; // a sentence where the time is too short or too long for this practice; else empty
+    Message remark; // where the time is too short or too long for this practice; else empty
 };
 
 // The score with holds and rounds of such lengths that it takes the given minutes as nearly as whole breaths allow.

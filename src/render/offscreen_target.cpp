@@ -43,10 +43,10 @@ void makeOpaque(Bitmap& bitmap)
 Failure tooLarge(int width, int height, int largest)
 {
     return {ExitCode::noOpenGl,
-            "The graphics driver can't draw a picture of " + std::to_string(width) + "x" + std::to_string(height) +
-                " pixels.",
-            "Ask for a smaller picture: at most " + std::to_string(largest) +
-                " pixels a side, less where memory is short."};
+            Message{"The graphics driver can't draw a picture of {1}x{2} pixels.",
+                    {std::to_string(width), std::to_string(height)}},
+            Message{"Ask for a smaller picture: at most {1} pixels a side, less where memory is short.",
+                    {std::to_string(largest)}}};
 }
 
 } // namespace

@@ -19,8 +19,8 @@ Text readText(const std::filesystem::path& path)
     std::ifstream file{path, std::ios::binary};
     std::string text{std::istreambuf_iterator<char>{file}, {}};
     if (file.bad() || text.empty()) {
-        return Failure{ExitCode::outsideFailed, "Can't read the shader " + path.string() + ".",
-                       "Install Vinyasa again, or start it from its own folder."};
+        return Failure{ExitCode::outsideFailed, Message{"Can't read the shader {1}.", {path.string()}},
+                       Message{"Install Vinyasa again, or start it from its own folder."}};
     }
     return text;
 }
@@ -35,8 +35,8 @@ Failure buildFailure(const std::string& what, std::string log)
     while (!log.empty() && (log.back() == '\0' || log.back() == '\n')) {
         log.pop_back();
     }
-    return {ExitCode::noOpenGl, "The graphics driver refuses the shader " + what + ": " + log,
-            "Update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."};
+    return {ExitCode::noOpenGl, Message{"The graphics driver refuses the shader {1}: {2}", {what, log}},
+            Message{"Update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."}};
 }
 
 std::string shaderLog(GLuint shader)

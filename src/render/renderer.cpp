@@ -35,8 +35,8 @@ std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shad
     }
     Renderer renderer{std::move(std::get<Programs>(programs)), std::move(text)};
     if (glGetError() == GL_OUT_OF_MEMORY) {
-        return Failure{ExitCode::noOpenGl, "The graphics driver is out of memory.",
-                       "Close other programs that draw, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."};
+        return Failure{ExitCode::noOpenGl, Message{"The graphics driver is out of memory."},
+                       Message{"Close other programs that draw, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."}};
     }
     return renderer;
 }

@@ -66,9 +66,9 @@ std::optional<Failure> glVersionFailure()
         return std::nullopt;
     }
     return Failure{ExitCode::noOpenGl,
-                   "The graphics driver offers OpenGL " + (found.empty() ? "of an unknown version" : found) +
-                       "; OpenGL 3.3 or OpenGL ES 3.0 is needed.",
-                   "Update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."};
+                   Message{"The graphics driver offers OpenGL {1}; OpenGL 3.3 or OpenGL ES 3.0 is needed.",
+                           {found.empty() ? "?" : found}},
+                   Message{"Update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."}};
 }
 
 } // namespace vinyasa

@@ -20,7 +20,7 @@ std::string causeOf(const Outcome& outcome)
     REQUIRE(outcome);
     REQUIRE(std::holds_alternative<Failure>(*outcome));
     CHECK(std::get<Failure>(*outcome).code == ExitCode::wrongInput);
-    return std::get<Failure>(*outcome).cause;
+    return std::get<Failure>(*outcome).cause.in(inEnglish());
 }
 
 } // namespace
@@ -37,7 +37,7 @@ TEST_CASE("a pace is a breath pattern's name or breaths a minute")
     CHECK(bpm("beginner") == Approx(10.0));
     CHECK(bpm("3") == Approx(3.0));
     CHECK(bpm("7.5") == Approx(7.5));
-    CHECK(causeOf(troubleOf(choosePace(library, "relaks"))).ends_with("did you mean \"relax\"?"));
+    CHECK(causeOf(troubleOf(choosePace(library, "relaks"))).ends_with("Did you mean \"relax\"?"));
     for (const std::string text : {"2.9", "15.1", "nan", "", "-6"}) {
         CAPTURE(text);
         CHECK(causeOf(troubleOf(choosePace(library, text))).starts_with("--pace: "));
@@ -47,8 +47,8 @@ TEST_CASE("a pace is a breath pattern's name or breaths a minute")
 TEST_CASE("an unknown id is answered with what may be meant, sub-commands among it")
 {
     const Library library = loadAssets();
-    CHECK(causeOf(troubleOf(chooseAsana(library, "cat-cwo"))).ends_with("did you mean \"cat-cow\"?"));
-    CHECK(causeOf(troubleOf(chooseAsana(library, "rendr"))).ends_with("did you mean \"render\"?"));
+    CHECK(causeOf(troubleOf(chooseAsana(library, "cat-cwo"))).ends_with("Did you mean \"cat-cow\"?"));
+    CHECK(causeOf(troubleOf(chooseAsana(library, "rendr"))).ends_with("Did you mean \"render\"?"));
     CHECK(causeOf(troubleOf(chooseAsana(library, "zzzzzzzz"))) ==
           "\"zzzzzzzz\" is neither an asana nor a sub-command.");
 }
@@ -90,7 +90,7 @@ TEST_CASE("a way between two key poses is prepared like an asana, through what l
 TEST_CASE("a way that can't be shown is told in a sentence")
 {
     CHECK(causeOf(troubleOf(prepareWay({}, "porne", "supine", places))) ==
-          "--transition: there is no key pose \"porne\"; did you mean \"prone\"?");
+          "--transition: there is no key pose \"porne\". Did you mean \"prone\"?");
     CHECK(causeOf(troubleOf(prepareWay({}, "prone", "zzzzzz", places))) ==
           "--transition: there is no key pose \"zzzzzz\".");
     CHECK(causeOf(troubleOf(prepareWay({}, "prone", "prone", places))) ==

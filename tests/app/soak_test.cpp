@@ -68,7 +68,7 @@ struct Soak {
                 state = advance(std::move(state), Seconds{0.1});
             }
             if (minute % 10 == 0) {
-                CHECK(!diary.passed(1.0, resumeOf(practice, {}, before)));
+                CHECK(diary.passed(1.0, resumeOf(practice, {}, before)).empty());
                 shapes += pictureAt(practice, page, state.guide.beat, {}).overlay.size();
             }
         }

@@ -86,6 +86,6 @@ TEST_CASE("a full disk is told by the commit")
     CHECK(!file.write("something"));
     const auto failure = file.commit();
     REQUIRE(failure);
-    CHECK(failure->cause == "\"/dev/full\" can't be written: No space left on device.");
+    CHECK(failure->cause.in(inEnglish()) == "\"/dev/full\" can't be written: No space left on device.");
     CHECK(std::filesystem::exists("/dev/full"));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/message.h"
 #include "core/words.h"
 #include "support/catch.h"
 
@@ -29,6 +30,16 @@ TEST_CASE("places are filled wherever the translation has put them")
     CHECK(filled("{3} {x} {1", {"a"}) == "{3} {x} {1");
     CHECK(filled("{1}", {"{1}"}) == "{1}");
     CHECK(filled("", {}).empty());
+}
+
+TEST_CASE("a message is said in whatever language it comes to, its sentences in a row")
+{
+    const Words german{.language = "de", .translations = {{"{1} holds {2}.", "In {2} steht {1}."}, {"So.", "Aha."}}};
+    const Message message = Message{"{1} holds {2}.", {"a", "b"}} + Message{} + Message{"So."} + Message{"Well?"};
+    CHECK(message.in(inEnglish()) == "a holds b. So. Well?");
+    CHECK(message.in(german) == "In b steht a. Aha. Well?");
+    CHECK(Message{}.empty());
+    CHECK(Message{}.in(german).empty());
 }
 
 TEST_CASE("one and several follow the rules of the language")

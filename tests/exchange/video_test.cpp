@@ -76,7 +76,7 @@ TEST_CASE("a missing ffmpeg is named, with what to do")
     const auto failure = writeVideo(folder / "a.gif", tiny, grey);
     REQUIRE(failure);
     CHECK(failure->code == ExitCode::outsideFailed);
-    CHECK(failure->cause == "The program ffmpeg was not found.");
+    CHECK(failure->cause.in(inEnglish()) == "The program ffmpeg was not found.");
     CHECK(folder.entries() == 0);
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("an ffmpeg that gives up is quoted and leaves nothing")
     const Path path{folder.path().string() + ":/usr/bin:/bin"};
     const auto failure = writeVideo(folder / "a.gif", {.width = 16, .height = 10, .fps = 10, .frames = 2000}, grey);
     REQUIRE(failure);
-    CHECK(failure->cause == "ffmpeg could not make the film: no such codec");
+    CHECK(failure->cause.in(inEnglish()) == "ffmpeg could not make the film: no such codec");
     CHECK(folder.entries() == 1); // ffmpeg itself
     CHECK(!hasZombie());
 }

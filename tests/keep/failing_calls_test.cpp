@@ -113,7 +113,7 @@ std::vector<Kept> allThatIsKept()
         KeptSettings kept = KeptSettings::load(folder.path());
         Settings settings = kept.settings();
         settings.textScale = textScale;
-        return kept.keep(settings).has_value();
+        return !kept.keep(settings).empty();
     };
     const auto log = [](const ScratchFolder& folder, const std::string& what) {
         return appendToLog(folder.path(), practised(what)).has_value();

@@ -34,9 +34,9 @@ TEST_CASE("settings that were kept are there the next time")
     KeptSettings kept = KeptSettings::load(config);
     CHECK(kept.settings() == Settings{});
     CHECK(kept.problems().empty());
-    CHECK(!kept.keep(Settings{}));
+    CHECK(kept.keep(Settings{}).empty());
     CHECK(!fs::exists(config)); // nothing differs, nothing is written
-    CHECK(!kept.keep(evening()));
+    CHECK(kept.keep(evening()).empty());
     CHECK(KeptSettings::load(config).settings() == evening());
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("a damaged file gives the defaults and is put aside before it is writt
     REQUIRE(kept.problems().size() == 1);
     CHECK(kept.problems().front().place.line == 1);
     CHECK(contentOf(folder / "settings.json") == damaged); // as long as nothing has to be kept
-    CHECK(!kept.keep(evening()));
+    CHECK(kept.keep(evening()).empty());
     CHECK(contentOf(folder / "settings.json.bad") == damaged);
     CHECK(KeptSettings::load(folder / "").settings() == evening());
 }
@@ -63,7 +63,7 @@ TEST_CASE("a file of a later version is read and never written")
     KeptSettings kept = KeptSettings::load(folder / "");
     CHECK(kept.settings().style == FigureStyle::bones);
     CHECK(kept.problems().empty());
-    CHECK(kept.keep(evening()).value_or("").find("later version of Vinyasa") != std::string::npos);
+    CHECK(kept.keep(evening()).in(inEnglish()).find("later version of Vinyasa") != std::string::npos);
     CHECK(contentOf(folder / "settings.json") == later);
     CHECK(folder.entries() == 1);
 }
@@ -76,16 +76,16 @@ TEST_CASE("what can't be written is told in one sentence, once, and the settings
         fs::path config;
         std::string cause;
     };
-    for (const Case& c : {Case{"", "there is no home folder"}, Case{folder / "file/.config", "can't be made"},
+    for (const Case& c : {Case{"", "There is no home folder"}, Case{folder / "file/.config", "can't be made"},
                           Case{"/proc/vinyasa", "can't be made"}}) {
         CAPTURE(c.config);
         KeptSettings kept = KeptSettings::load(c.config);
-        const std::string sentence = kept.keep(evening()).value_or("");
-        CHECK(sentence.starts_with("Your settings were not saved: "));
+        const std::string sentence = kept.keep(evening()).in(inEnglish());
+        CHECK(sentence.starts_with("Your settings were not saved. "));
         CHECK(sentence.find(c.cause) != std::string::npos);
         CHECK(sentence.ends_with("."));
         CHECK(kept.settings() == evening());
-        CHECK(!kept.keep(Settings{}));
+        CHECK(kept.keep(Settings{}).empty());
     }
     CHECK(contentOf(folder / "file").empty());
 }
@@ -94,9 +94,9 @@ TEST_CASE("a full disk leaves the old settings whole")
 {
     const ScratchFolder folder;
     KeptSettings kept = KeptSettings::load(folder / "");
-    CHECK(!kept.keep(evening()));
+    CHECK(kept.keep(evening()).empty());
     fs::rename(folder / "settings.json", folder / "old.json");
     fs::create_symlink("/dev/full", folder / "settings.json");
-    CHECK(kept.keep(Settings{}).value_or("").find("No space left on device") != std::string::npos);
+    CHECK(kept.keep(Settings{}).in(inEnglish()).find("No space left on device") != std::string::npos);
     CHECK(readSettings(contentOf(folder / "old.json"), "").settings == evening());
 }

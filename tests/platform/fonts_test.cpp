@@ -149,7 +149,7 @@ TEST_CASE("a font that is missing or no font is told")
         const auto loaded = Fonts::load(scratch / "");
         REQUIRE(std::holds_alternative<Failure>(loaded));
         CHECK(std::get<Failure>(loaded).code == ExitCode::outsideFailed);
-        CHECK(std::get<Failure>(loaded).cause.find("NotoSans-Bold.ttf") != std::string::npos);
+        CHECK(std::get<Failure>(loaded).cause.in(inEnglish()).find("NotoSans-Bold.ttf") != std::string::npos);
     };
     std::filesystem::copy_file(folder / "NotoSans-Regular.ttf", scratch / "NotoSans-Regular.ttf");
     checkRefused();

@@ -48,7 +48,7 @@ inline std::optional<Window> invisibleWindow()
     if (auto* window = std::get_if<Window>(&opened)) {
         return std::move(*window);
     }
-    WARN("skipped: " << std::get<Failure>(opened).cause);
+    WARN("skipped: " << std::get<Failure>(opened).cause.in(inEnglish()));
     return std::nullopt;
 }
 

@@ -45,7 +45,7 @@ TEST_CASE("a picture that can't be stored is told")
     const auto failure = savePng("/nowhere/picture.png", noise(4, 4));
     REQUIRE(failure);
     CHECK(failure->code == ExitCode::outsideFailed);
-    CHECK(failure->cause.find("/nowhere/picture.png") != std::string::npos);
+    CHECK(failure->cause.in(inEnglish()).find("/nowhere/picture.png") != std::string::npos);
 }
 
 TEST_CASE("what is no whole PNG file is refused, wherever it breaks off")

@@ -41,23 +41,23 @@ class Words(Scratch):
         self.assertEqual(done.returncode, 0)
         self.assertIn("Get ready: Sphinx.", done.stdout)
         self.assertIn("broken.json:1:2:", done.stderr)
-        self.assertIn("90 minutes are too long for My own", done.stderr)
+        self.assertIn("less than the 90 min that were asked for", done.stderr)
 
     def test_wrong_input_ends_with_2_and_a_sentence(self):
         for line, cause in {
-            "lst": 'did you mean "list"?',
-            "render cat-cwo --at 1 -o a.png": 'did you mean "cat-cow"?',
-            "render cat-cow --key cwo -o a.png": 'did you mean "cow"?',
-            "rehearse bakc-relief": 'did you mean "back-relief"?',
-            "rehearse cat-cow --level esy": 'did you mean "easy"?',
+            "lst": 'Did you mean "list"?',
+            "render cat-cwo --at 1 -o a.png": 'Did you mean "cat-cow"?',
+            "render cat-cow --key cwo -o a.png": 'Did you mean "cow"?',
+            "rehearse bakc-relief": 'Did you mean "back-relief"?',
+            "rehearse cat-cow --level esy": 'Did you mean "easy"?',
             "rehearse cat-cow --minutes 0": "--minutes",
-            "list --jsn": 'did you mean "--json"?',
-            "rendr cat-cow --at 1 -o a.png": 'did you mean "render"?',
+            "list --jsn": 'Did you mean "--json"?',
+            "rendr cat-cow --at 1 -o a.png": 'Did you mean "render"?',
             "render cat-cow --at 9 -o a.png": "cat-cow is 8 breaths long",
             "film cat-cow --from 7 --to 9 -o a.gif": "cat-cow is 8 breaths long",
             "film cat-cow -o a.avi": "does not end with .gif, .webp or .mp4",
-            "export cat-cow --format gbl -o a": 'did you mean "glb"?',
-            "export cat-cow --format fbx -o a": "none of json, bvh and glb",
+            "export cat-cow --format gbl -o a": 'Did you mean "glb"?',
+            "export cat-cow --format fbx -o a": "none of these: json, bvh, glb",
             "export cat-cow --format json --pace 16 -o a": "--pace",
             "--stature nan": "--stature",
         }.items():
@@ -68,6 +68,18 @@ class Words(Scratch):
                 self.assertIn(cause, done.stderr)
                 self.assertEqual(len(done.stderr.splitlines()), 2)
         self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_what_goes_wrong_is_told_in_the_language_of_the_person(self):
+        for line, lines in {
+            "--lang de --theme evenin": ['--theme: "evenin" ist nichts hiervon: day, evening, high-contrast. '
+                                         'Meintest du "evening"?', "Siehe: vinyasa play --help"],
+            "--lang fr render cat-cow --at 1 -o /nowhere/a.png": ["« /nowhere/a.png » ne peut pas être écrit : "],
+            "--lang xx": ['--lang: there are no words in "xx".', "Choose one of these: de, en, es, fr, hi."],
+        }.items():
+            with self.subTest(line=line):
+                done = vinyasa(*line.split())
+                for said, expected in zip(done.stderr.splitlines(), lines):
+                    self.assertIn(expected, said)
 
     def test_problems_of_content_are_told_with_their_place(self):
         bad = self.folder / "key_poses" / "bad.json"
@@ -134,7 +146,7 @@ class Words(Scratch):
         self.assertIn("Cat-Cow", vinyasa("list", env=environment(LC_ALL="tlh")).stdout)
         unknown = vinyasa("list", "--lang", "tlh")
         self.assertEqual(unknown.returncode, 2)
-        self.assertIn("Choose one of de, en, es, fr, hi.", unknown.stderr)
+        self.assertIn("Choose one of these: de, en, es, fr, hi.", unknown.stderr)
 
 
 class Log(Scratch):

@@ -109,8 +109,8 @@ class Nowhere(support.Scratch):
         return err
 
     def assert_told_once(self, words):
-        self.assertEqual(words.count("Your settings were not saved: "), 1, words)
-        self.assertEqual(words.count("Your practice was not noted: "), 1, words)
+        self.assertEqual(words.count("Your settings were not saved. "), 1, words)
+        self.assertEqual(words.count("Your practice was not noted. "), 1, words)
         self.assertEqual(len(words.splitlines()), 2, words)
 
     @unittest.skipUnless(may_mount(), "mounting is not allowed here")
@@ -132,7 +132,7 @@ class Nowhere(support.Scratch):
                                env=self.with_a_place_to_go_on_from(),
                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)))
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertEqual(done.stderr.count("Your practice was not noted: "), 1, done.stderr)
+        self.assertEqual(done.stderr.count("Your practice was not noted. "), 1, done.stderr)
 
     def with_a_place_to_go_on_from(self):
         (self.folder / "vinyasa").mkdir()

@@ -179,7 +179,7 @@ class Window(Scratch):
                 player.press("q")
                 code, out, err = player.end()
                 self.assertEqual((code, out), (0, ""))
-                self.assertEqual(err.count("Your settings were not saved: "), 1)
+                self.assertEqual(err.count("Your settings were not saved. "), 1)
                 self.assertEqual(list(self.folder.rglob("settings.json")), [])
 
     def test_it_comes_back_paused_where_it_was_after_a_long_stop(self):

@@ -64,7 +64,7 @@ TEST_CASE("every routine fits its own minutes at every pace that a person can fo
         for (const Level level : {Level::full, Level::easy}) {
             for (const double pace : {3.0, 4.5, 6.0, 10.0, 15.0}) {
                 const Fit fit = fitted(scoreOf(library(), routine, level), library(), paceOf(pace), routine.minutes);
-                CAPTURE(routine.id, pace, fit.remark);
+                CAPTURE(routine.id, pace, fit.remark.in(inEnglish()));
                 checkSound(fit.score);
                 checkSidesEqual(fit.score);
                 const double off = std::abs(minutesOf(fit.score, paceOf(pace)) / routine.minutes - 1.0);
@@ -87,11 +87,11 @@ TEST_CASE("more minutes are never fewer breaths, and what is too short or too lo
         before = lengthOf(fit.score).value;
     }
     const auto remark = [&](double minutes) {
-        return fitted(scoreOf(library(), routine, Level::full), library(), paceOf(6.0), minutes).remark;
+        return fitted(scoreOf(library(), routine, Level::full), library(), paceOf(6.0), minutes).remark.in(inEnglish());
     };
     CHECK(remark(12.0).empty());
-    CHECK(remark(1.0).starts_with("1 minute is too short for Back relief: at this pace it takes at least "));
-    CHECK(remark(90.0).starts_with("90 minutes are too long for Back relief: at this pace it takes at most "));
+    CHECK(remark(1.0).ends_with(" min at least at this pace: more than the 1 min that were asked for."));
+    CHECK(remark(90.0).ends_with(" min at most at this pace: less than the 90 min that were asked for."));
 }
 
 TEST_CASE("holds keep their proportions")

@@ -96,8 +96,8 @@ TEST_CASE("a context that is too old is refused with what was found and what is 
     epoxy_glGetString = original;
     REQUIRE(std::holds_alternative<Failure>(made));
     CHECK(std::get<Failure>(made).code == ExitCode::noOpenGl);
-    CHECK(std::get<Failure>(made).cause.find("2.1") != std::string::npos);
-    CHECK(std::get<Failure>(made).cause.find("3.3") != std::string::npos);
+    CHECK(std::get<Failure>(made).cause.in(inEnglish()).find("2.1") != std::string::npos);
+    CHECK(std::get<Failure>(made).cause.in(inEnglish()).find("3.3") != std::string::npos);
 }
 
 TEST_CASE("shaders that are missing, wrong or do not fit are told with the driver's words")
@@ -116,12 +116,12 @@ TEST_CASE("shaders that are missing, wrong or do not fit are told with the drive
     CHECK(failureNow().code == ExitCode::outsideFailed);
     folder.put("frame.glsl", "// nothing\n");
     folder.put("one.vert", "void main() { gl_Position = vec4(0.0); }\n");
-    CHECK(failureNow().cause.find("one.frag") != std::string::npos);
+    CHECK(failureNow().cause.in(inEnglish()).find("one.frag") != std::string::npos);
     folder.put("one.frag", "\nthis is no shader\n");
     const Failure wrong = failureNow();
     CHECK(wrong.code == ExitCode::noOpenGl);
-    CHECK(wrong.cause.find("one.frag") != std::string::npos);
-    CHECK(wrong.cause.find(":2(") != std::string::npos); // the line in that file
+    CHECK(wrong.cause.in(inEnglish()).find("one.frag") != std::string::npos);
+    CHECK(wrong.cause.in(inEnglish()).find(":2(") != std::string::npos); // the line in that file
     folder.put("one.vert", "out vec3 shared;\nvoid main() { shared = vec3(0.0); gl_Position = vec4(0.0); }\n");
     folder.put("one.frag", "in vec4 shared; out vec4 result;\nvoid main() { result = shared; }\n");
     CHECK(failureNow().code == ExitCode::noOpenGl);
@@ -138,7 +138,7 @@ TEST_CASE("a picture larger than the driver can draw is refused")
     }
     const auto made = OffscreenTarget::make(1 << 20, 1);
     REQUIRE(std::holds_alternative<Failure>(made));
-    CHECK(std::get<Failure>(made).cause.find("1048576x1") != std::string::npos);
+    CHECK(std::get<Failure>(made).cause.in(inEnglish()).find("1048576x1") != std::string::npos);
 }
 
 TEST_CASE("a line is made once and forgotten when it has not been used for longest")

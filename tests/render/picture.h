@@ -122,7 +122,7 @@ private:
     {
         auto renderer = Renderer::make(std::string{VINYASA_SOURCE_DIR} + "/shaders", blocks());
         if (const auto* failure = std::get_if<Failure>(&renderer)) {
-            FAIL(failure->cause);
+            FAIL(failure->cause.in(inEnglish()));
         }
         return std::move(std::get<Renderer>(renderer));
     }
@@ -131,7 +131,7 @@ private:
     {
         auto made = OffscreenTarget::make(list.width, list.height);
         if (const auto* failure = std::get_if<Failure>(&made)) {
-            FAIL(failure->cause);
+            FAIL(failure->cause.in(inEnglish()));
         }
         auto& target = std::get<OffscreenTarget>(made);
         target.bind();

@@ -84,7 +84,8 @@ template <typename T>
 T orExit(std::variant<T, Failure> tried)
 {
     if (const Failure* failure = std::get_if<Failure>(&tried)) {
-        std::fprintf(stderr, "%s\n%s\n", failure->cause.c_str(), failure->remedy.c_str());
+        std::fprintf(stderr, "%s\n%s\n", failure->cause.in(inEnglish()).c_str(),
+                     failure->remedy.in(inEnglish()).c_str());
         std::exit(static_cast<int>(failure->code));
     }
     return std::get<T>(std::move(tried));
