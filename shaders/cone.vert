@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// A cone on the screen is two circles and what lies between. Where `edges` is off this is a rectangle around it, else
-// a ribbon along its outline.
+// A cone on the screen is two circles and what lies between. Where `edges` is off, and where it is small, this is a
+// rectangle around it, else a ribbon along its outline.
 layout(location = 0) in vec4 centers; // of the circles, pixels from the middle of the screen, y as in the device
 layout(location = 1) in vec4 form;    // xy: radii, pixels; z: how far the true outline may stray, as a part of the
                                       // radius; w: 1 where no circle is right because it reaches the eye
 layout(location = 2) in vec4 start;   // xyz: from the eye to the first sphere, w: its radius
 layout(location = 3) in vec4 axis;    // xyz: to the second sphere, w: what its radius has more
 layout(location = 4) in vec4 color;
-layout(location = 5) in vec4 more;    // see cone.frag
+layout(location = 5) in vec4 more;    // xyz: see cone.frag; w: 1 where a ribbon does not pay
 
 uniform bool edges;
 
@@ -30,7 +30,7 @@ vec2 axisOfCircles()
 
 vec2 cornerOfRectangle(vec2 along)
 {
-    vec2 corner = cornerOfQuad(gl_VertexID);
+    vec2 corner = cornerOfQuad(min(gl_VertexID, 3));
     vec2 radii = form.xy * (1.0 + form.z) + softEdge;
     float first = dot(centers.xy, along), second = dot(centers.zw, along);
     float end = corner.x < 0.0 ? min(first - radii.x, second - radii.y) : max(first + radii.x, second + radii.y);
@@ -59,7 +59,7 @@ vec2 pointOfRibbon(vec2 along)
 void main()
 {
     vec2 along = axisOfCircles();
-    vec2 point = (edges ? pointOfRibbon(along) : cornerOfRectangle(along)) * abs(screen.xy);
+    vec2 point = (edges && more.w == 0.0 ? pointOfRibbon(along) : cornerOfRectangle(along)) * abs(screen.xy);
     if (form.w > 0.0)
         point = cornerOfQuad(min(gl_VertexID, 3)); // it reaches the eye: the whole screen
     ray = rayThrough(point);

@@ -31,6 +31,16 @@ Cone simplified(Cone cone)
 // the shared surface with both colours.
 constexpr float pullPerCone = 5e-5f;
 
+// A ribbon along the outline spares a large cone's inside. Of a small one its many little triangles touch more pixels
+// than there are within.
+bool isSmall(const Outline& outline)
+{
+    constexpr float mostPixels = 4000.0f;
+    const float apart = glm::distance(outline.from, outline.to), first = outline.fromRadius, second = outline.toRadius;
+    const float length = std::max(first, apart + second) + std::max(first, second - apart);
+    return 2.0f * std::max(first, second) * length < mostPixels;
+}
+
 ConeInstance instanceOf(const Cone& cone, const Outline& outline, const View& view, float pull)
 {
     const Vec3 axis = cone.to - cone.from;
@@ -41,7 +51,7 @@ ConeInstance instanceOf(const Cone& cone, const Outline& outline, const View& vi
             {cone.from - view.eye, cone.fromRadius},
             {axis, growth},
             toVec4(cone.color),
-            {slant > 1e-12f ? 1.0f / slant : 0.0f, pull, outline.pixelsPerMetre, 0.0f}};
+            {slant > 1e-12f ? 1.0f / slant : 0.0f, pull, outline.pixelsPerMetre, isSmall(outline) ? 1.0f : 0.0f}};
 }
 
 struct Seen {
