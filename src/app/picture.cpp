@@ -2,7 +2,7 @@
 #include "app/picture.h"
 
 #include "scene/inset.h"
-#include "scene/inset_places.h"
+#include "scene/inset_place.h"
 #include "scene/trails.h"
 
 namespace vinyasa {
@@ -35,12 +35,13 @@ std::vector<JointTransforms> pastOf(const Practice& practice, const Figure& pres
 
 } // namespace
 
-void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat, Beat shown)
+void addPreview(DrawList& list, const Practice& practice, const Page& page, const UserView& view, Beat beat, Beat shown)
 {
     const Moment moment = momentAt(practice.timeline, shown);
     const std::vector<Cone> cones =
         conesOf(practice.body, figureAt(practice.body, moment), static_cast<float>(moment.breath.fill), page.theme);
-    addInset(list, insetAt(page.insets, beat), page.layout.figure, cones, practice.body.stature, page.theme);
+    const Rect place = insetPlace(practice.events, practice.timeline, practice.body, page, view, beat);
+    addInset(list, place, page.layout.figure, cones, practice.body.stature, page.theme);
 }
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,

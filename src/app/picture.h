@@ -16,7 +16,8 @@ namespace vinyasa {
                                  bool showsTrails = false, KeptSkins* kept = nullptr);
 
 // Adds the figure of another beat, small and in a frame, to the picture of a beat at which the practice looks ahead.
-void addPreview(DrawList& list, const Practice& practice, const Page& page, Beat beat, Beat shown);
+void addPreview(DrawList& list, const Practice& practice, const Page& page, const UserView& view, Beat beat,
+                Beat shown);
 
 // What a picture outside of the player shows.
 [[nodiscard]] PageState stillOf(const Look& look);

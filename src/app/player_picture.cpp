@@ -103,7 +103,7 @@ DrawList Player::picture()
     DrawList list = pictureAt(practice_, page_, guide.beat, reducedTo(quality, pageState()),
                               state_.showsTrails && allowsTrails(quality), &skins_);
     if (preview && !state_.showsKeys && !state_.end) {
-        addPreview(list, practice_, page_, guide.beat, *preview);
+        addPreview(list, practice_, page_, state_.view.user, guide.beat, *preview);
     }
     if (!state_.showsKeys) {
         list.overlay.insert(list.overlay.end(), endPage_.items.begin(), endPage_.items.end());

@@ -3,7 +3,6 @@
 
 #include "scene/contact_marks.h"
 #include "scene/distant_words.h"
-#include "scene/inset_places.h"
 #include "scene/key_shadow.h"
 #include "scene/legend.h"
 #include "scene/spine_line.h"
@@ -290,7 +289,6 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
                                           : announcementsOf(settings.events, timeline, layout, theme, measure);
     if (settings.overlay) {
         addLegends(page, timeline, measure, settings.words);
-        page.insets = insetPlaces(settings.events, timeline, body, page);
     }
     if (settings.overlay && settings.keySheet) {
         page.keySheet = keySheet(settings.keys, layout.width, layout.height, layout.type.small, theme, measure);

@@ -40,12 +40,6 @@ struct PageSettings {
     Rect area{};                         // without the overlay: where the figure goes; empty: the whole window
 };
 
-// The frame of a second figure from a beat on; may be empty.
-struct InsetPlace {
-    Beat begin;
-    Rect frame;
-};
-
 // What stays the same from frame to frame. Owns its words; needs the timeline no more.
 struct Page {
     Theme theme;
@@ -67,7 +61,6 @@ struct Page {
     std::array<Text, seenFromWords.size()> seen, seenMirrored;
     std::vector<StepWords> stepWords; // for each span
     Announcements announcements;
-    std::vector<InsetPlace> insets; // for a second figure that looks ahead
     BreathRing ring;
     HoldBeads beads;
     TimelineBar bar;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
 #include "scene/inset.h"
-#include "scene/inset_places.h"
+#include "scene/inset_place.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -70,25 +70,31 @@ TEST_CASE("the frame goes where it covers nothing, smaller if it must, and cover
     CHECK_FALSE(isEmpty(insetFrame(layout, std::vector{area})));
 }
 
-TEST_CASE("a look ahead leaves the figure and the legend alone")
+TEST_CASE("a look ahead leaves the figure and the legend alone, from wherever they are looked at")
 {
     PageSettings settings = settingsFor(1280, 720, 1.0f);
     settings.events = {{Beat{0.0}, EventKind::getReady, "Get ready.", 0, Preview{Beat{0.0}, Beat{2.0}}},
                        {Beat{3.0}, EventKind::look, "Look.", 0, Preview{Beat{4.0}, Beat{6.0}}}};
     const Page page = pageFor(settings);
-    REQUIRE(page.insets.size() == 2);
-    CHECK(isEmpty(insetAt({}, Beat{1.0})));
-    for (const double beat : {0.0, 3.0, 3.4, 4.0}) {
-        CAPTURE(beat);
-        const Rect frame = insetAt(page.insets, Beat{beat});
-        REQUIRE_FALSE(isEmpty(frame));
-        const Figure figure = figureAt(catCow().body, momentAt(catCow().timeline, Beat{beat}));
-        const DrawList list = drawListAt(page, Beat{beat});
-        for (const Transform& joint : figure.world) {
-            const Vec2 pixel = pixelOf(list, joint.position);
-            const bool inside = pixel.x > frame.x && pixel.x < frame.x + frame.width && pixel.y > frame.y &&
-                                pixel.y < frame.y + frame.height;
-            CHECK_FALSE(inside);
+    const auto place = [&](const UserView& view, Beat beat) {
+        return insetPlace(settings.events, catCow().timeline, catCow().body, page, view, beat);
+    };
+    CHECK(isEmpty(place({}, Beat{-1.0})));
+    for (const ViewName name : {ViewName::own, ViewName::side, ViewName::front, ViewName::above}) {
+        PageState state;
+        state.view.fixed = viewNamed(name);
+        for (const double beat : {0.0, 3.0, 3.4, 4.0}) {
+            CAPTURE(name, beat);
+            const Rect frame = place(state.view, Beat{beat});
+            REQUIRE_FALSE(isEmpty(frame));
+            const Figure figure = figureAt(catCow().body, momentAt(catCow().timeline, Beat{beat}));
+            const DrawList list = drawListAt(page, Beat{beat}, state);
+            for (const Transform& joint : figure.world) {
+                const Vec2 pixel = pixelOf(list, joint.position);
+                const bool inside = pixel.x > frame.x && pixel.x < frame.x + frame.width && pixel.y > frame.y &&
+                                    pixel.y < frame.y + frame.height;
+                CHECK_FALSE(inside);
+            }
         }
     }
 }

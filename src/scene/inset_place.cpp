@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "scene/inset_place.h"
+
+#include "scene/inset.h"
+
+namespace vinyasa {
+namespace {
+
+// What the figure covers of the page at a beat.
+void addFigureAt(std::vector<Rect>& covered, const Timeline& timeline, const Body& body, const Page& page,
+                 const UserView& view, Beat beat)
+{
+    const Moment moment = momentAt(timeline, beat);
+    Silhouette silhouette;
+    append(silhouette, conesOf(body, figureAt(body, moment), static_cast<float>(moment.breath.fill), page.theme));
+    const Camera camera = cameraAt(page, beat, view);
+    for (const Sphere& sphere : silhouette) {
+        covered.push_back(rectOf({sphere}, camera, page.layout.width, page.layout.height));
+    }
+}
+
+void addLegend(std::vector<Rect>& covered, const std::vector<OverlayItem>& legend)
+{
+    for (const OverlayItem& item : legend) {
+        if (const auto* text = std::get_if<Text>(&item)) {
+            covered.push_back(
+                {text->at.x, text->at.y - text->style.pixels, 4.0f * text->style.pixels, text->style.pixels});
+        }
+    }
+}
+
+// The last that has begun; null where none has.
+const PracticeEvent* lookUnderWay(std::span<const PracticeEvent> events, Beat beat)
+{
+    const PracticeEvent* look = nullptr;
+    for (const PracticeEvent& event : events) {
+        look = event.preview && event.beat <= beat ? &event : look;
+    }
+    return look;
+}
+
+} // namespace
+
+Rect insetPlace(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body, const Page& page,
+                const UserView& view, Beat beat)
+{
+    const PracticeEvent* look = lookUnderWay(events, beat);
+    if (look == nullptr) {
+        return {};
+    }
+    constexpr double length = 1.0, step = 0.25;             // breaths: as long as an announcement
+    const bool readies = look->kind == EventKind::getReady; // then the figure waits in its first pose
+    std::vector<Rect> covered;
+    for (double gone = 0.0; gone <= (readies ? 0.0 : length); gone += step) {
+        addFigureAt(covered, timeline, body, page, view, look->beat + Beat{gone});
+    }
+    addLegend(covered, page.spineLegend);
+    return insetFrame(page.layout, covered);
+}
+
+} // namespace vinyasa
