@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/picture.h"
 
-#include "scene/inset.h"
 #include "scene/inset_place.h"
 #include "scene/trails.h"
 
@@ -40,8 +39,8 @@ void addPreview(DrawList& list, const Practice& practice, const Page& page, cons
     const Moment moment = momentAt(practice.timeline, shown);
     const std::vector<Cone> cones =
         conesOf(practice.body, figureAt(practice.body, moment), static_cast<float>(moment.breath.fill), page.theme);
-    const Rect place = insetPlace(practice.events, practice.timeline, practice.body, page, view, beat);
-    addInset(list, place, page.layout.figure, cones, practice.body.stature, page.theme);
+    const Inset inset = insetAt(practice.events, practice.timeline, practice.body, page, view, beat);
+    addInset(list, inset, page.layout.figure, cones, page.theme);
 }
 
 DrawList pictureAt(const Practice& practice, const Page& page, Beat beat, const PageState& state, bool showsTrails,

@@ -9,13 +9,11 @@
 namespace vinyasa {
 namespace {
 
-constexpr float insetShare = 0.26f;             // of the figure's width
-constexpr float columnInsetShare = 0.30f;       // where that is narrower
-constexpr float leastHeight = 90.0f;            // pixels
-constexpr float widest = 1.3f, highest = 0.78f; // statures: what the frame holds, seen level with the floor
-constexpr float longest = 1.2f;                 // and upwards, seen from straight above
-constexpr float floorBelow = 0.4f;              // of its height: the floor, below its middle
-constexpr float inFrontOfFrame = 1.25f;         // distances of the near plane
+constexpr float insetShare = 0.26f;       // of the figure's width
+constexpr float columnInsetShare = 0.30f; // where that is narrower
+constexpr float leastHeight = 90.0f;      // pixels
+constexpr float roomShare = 0.9f;         // of the frame, for what is shown
+constexpr float inFrontOfFrame = 1.25f;   // distances of the near plane
 
 // From pixels and a depth back into the world.
 struct Eyepiece {
@@ -29,6 +27,25 @@ struct Eyepiece {
         return Vec3{world} / world.w;
     }
 };
+
+struct Extent {
+    float low = std::numeric_limits<float>::max(), high = std::numeric_limits<float>::lowest();
+
+    [[nodiscard]] float length() const { return high - low; }
+    [[nodiscard]] float middle() const { return 0.5f * (low + high); }
+};
+
+// axis: of length 1.
+Extent extentAlong(const Vec3& axis, const Silhouette& shown)
+{
+    Extent extent;
+    for (const Sphere& sphere : shown) {
+        const float place = glm::dot(axis, sphere.center);
+        extent.low = std::min(extent.low, place - sphere.radius);
+        extent.high = std::max(extent.high, place + sphere.radius);
+    }
+    return extent;
+}
 
 Vec2 middleOf(const Rect& rect)
 {
@@ -75,10 +92,10 @@ Rect insetFrame(const Layout& layout, std::span<const Rect> covered)
     return best;
 }
 
-void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<const Cone> cones, float stature,
-              const Theme& theme)
+void addInset(DrawList& list, const Inset& inset, const Rect& area, std::span<const Cone> cones, const Theme& theme)
 {
-    if (isEmpty(frame)) {
+    const Rect& frame = inset.frame;
+    if (isEmpty(frame) || inset.shown.empty()) {
         return;
     }
     const Vec2 drawable{static_cast<float>(list.width), static_cast<float>(list.height)};
@@ -95,13 +112,12 @@ void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<con
         eyepiece.at({middle.x, frame.y}, depth) - eyepiece.at({middle.x, frame.y + frame.height}, depth);
     // Turned so that it shows the side that the figure shows, though it stands at the picture's edge.
     const Vec3 looks = glm::normalize(eyepiece.at(middleOf(area), -1.0f) - eye);
-    const Quat turn{looks, glm::normalize(center - eye)};
-    const float steep = std::clamp(-looks.y, 0.0f, 1.0f), level = std::sqrt(1.0f - steep * steep);
-    const float upright = highest * level + longest * steep;
-    const float scale = std::min(glm::length(across) / (widest * stature), glm::length(upwards) / (upright * stature));
-    const Bounds bounds = boundsOf(cones);
-    Vec3 from = 0.5f * (bounds.low + bounds.high);
-    from.y = glm::mix(floorBelow * highest * stature, from.y, steep);
+    const Quat turn{looks, glm::normalize(center - eye)}, back = glm::conjugate(turn);
+    const Vec3 right = back * glm::normalize(across), up = back * glm::normalize(upwards);
+    const Extent wide = extentAlong(right, inset.shown), high = extentAlong(up, inset.shown),
+                 deep = extentAlong(looks, inset.shown);
+    const float scale = roomShare * std::min(glm::length(across) / wide.length(), glm::length(upwards) / high.length());
+    const Vec3 from = wide.middle() * right + high.middle() * up + deep.middle() * looks;
     for (Cone cone : cones) {
         cone.from = center + scale * (turn * (cone.from - from));
         cone.to = center + scale * (turn * (cone.to - from));

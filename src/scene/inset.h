@@ -4,6 +4,7 @@
 
 #include "scene/bounds.h"
 #include "scene/layout.h"
+#include "scene/silhouette.h"
 #include "scene/theme.h"
 
 #include <span>
@@ -15,10 +16,15 @@ namespace vinyasa {
 // figures.
 [[nodiscard]] Rect insetFrame(const Layout& layout, std::span<const Rect> covered = {});
 
-// Adds the copy of a figure's cones, at least one, in front of all else, and the frame. A figure of that stature has
-// room in it however it lies; the copy moves only up and down in it. area: where the camera looks, in pixels. Nothing
-// where the frame is empty.
-void addInset(DrawList& list, const Rect& frame, const Rect& area, std::span<const Cone> cones, float stature,
-              const Theme& theme);
+// A frame, and all that is shown in it one after the other.
+struct Inset {
+    Rect frame;
+    Silhouette shown;
+};
+
+// Adds the copy of a figure's cones in front of all else, and the frame: as large as all that is shown in it has room
+// there, so that it moves in the frame as it moves on the mat. area: where the camera looks, in pixels. Nothing where
+// the frame is empty or shows nothing.
+void addInset(DrawList& list, const Inset& inset, const Rect& area, std::span<const Cone> cones, const Theme& theme);
 
 } // namespace vinyasa

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "scene/inset_place.h"
 
-#include "scene/inset.h"
+#include "practice/preview.h"
+
+#include <utility>
 
 namespace vinyasa {
 namespace {
+
+Silhouette silhouetteAt(const Timeline& timeline, const Body& body, const Theme& theme, Beat beat)
+{
+    const Moment moment = momentAt(timeline, beat);
+    Silhouette silhouette;
+    append(silhouette, conesOf(body, figureAt(body, moment), static_cast<float>(moment.breath.fill), theme));
+    return silhouette;
+}
 
 // What the figure covers of the page at a beat.
 void addFigureAt(std::vector<Rect>& covered, const Timeline& timeline, const Body& body, const Page& page,
                  const UserView& view, Beat beat)
 {
-    const Moment moment = momentAt(timeline, beat);
-    Silhouette silhouette;
-    append(silhouette, conesOf(body, figureAt(body, moment), static_cast<float>(moment.breath.fill), page.theme));
     const Camera camera = cameraAt(page, beat, view);
-    for (const Sphere& sphere : silhouette) {
+    for (const Sphere& sphere : silhouetteAt(timeline, body, page.theme, beat)) {
         covered.push_back(rectOf({sphere}, camera, page.layout.width, page.layout.height));
     }
 }
@@ -41,8 +48,8 @@ const PracticeEvent* lookUnderWay(std::span<const PracticeEvent> events, Beat be
 
 } // namespace
 
-Rect insetPlace(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body, const Page& page,
-                const UserView& view, Beat beat)
+Inset insetAt(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body, const Page& page,
+              const UserView& view, Beat beat)
 {
     const PracticeEvent* look = lookUnderWay(events, beat);
     if (look == nullptr) {
@@ -55,7 +62,12 @@ Rect insetPlace(std::span<const PracticeEvent> events, const Timeline& timeline,
         addFigureAt(covered, timeline, body, page, view, look->beat + Beat{gone});
     }
     addLegend(covered, page.spineLegend);
-    return insetFrame(page.layout, covered);
+    Silhouette shown;
+    for (const double part : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0}) {
+        const Silhouette one = silhouetteAt(timeline, body, page.theme, previewBeat(timeline, *look->preview, part));
+        shown.insert(shown.end(), one.begin(), one.end());
+    }
+    return {insetFrame(page.layout, covered), std::move(shown)};
 }
 
 } // namespace vinyasa

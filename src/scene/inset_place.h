@@ -2,16 +2,17 @@
 #pragma once
 
 #include "practice/events.h"
+#include "scene/inset.h"
 #include "scene/page.h"
 
 #include <span>
 
 namespace vinyasa {
 
-// Where the second figure stands at a beat: clear of the first as it is looked at, wherever it goes during the look
-// ahead that began last, and of the spine's legend. Empty where none has begun, and where there is no room for two.
-// events: of the timeline for which the page was laid out. Settles five figures at most.
-[[nodiscard]] Rect insetPlace(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body,
-                              const Page& page, const UserView& view, Beat beat);
+// The look ahead that began last, until a beat: its frame is clear of the figure as that is looked at, wherever it goes
+// meanwhile, and of the spine's legend. Nothing where no look has begun; an empty frame where there is no room for two.
+// events: of the timeline for which the page was laid out. Settles eleven figures.
+[[nodiscard]] Inset insetAt(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body,
+                            const Page& page, const UserView& view, Beat beat);
 
 } // namespace vinyasa

@@ -30,13 +30,16 @@ TEST_CASE("the small figure lies in its frame, nearer to the eye than the large 
             conesOf(practice.body, figureAt(practice.body, momentAt(practice.timeline, Beat{1.5})), 1.0f, calmDay());
         const std::size_t before = list.cones.size(), overlay = list.overlay.size();
         const Rect frame = insetFrame(page.layout);
-        addInset(list, frame, page.layout.figure, cones, practice.body.stature, calmDay());
+        Silhouette shown;
+        append(shown, cones);
+        addInset(list, {frame, shown}, page.layout.figure, cones, calmDay());
         if (isEmpty(frame)) {
             CHECK(list.cones.size() == before);
             continue;
         }
         REQUIRE(list.cones.size() == before + cones.size());
         CHECK(list.overlay.size() == overlay + 4);
+        Vec2 low{1e6f}, high{-1e6f};
         for (std::size_t i = before; i < list.cones.size(); ++i) {
             const Cone& cone = list.cones[i];
             const Vec2 pixel = pixelOf(list, cone.from);
@@ -46,7 +49,10 @@ TEST_CASE("the small figure lies in its frame, nearer to the eye than the large 
             CHECK(pixel.y > frame.y);
             CHECK(pixel.y < frame.y + frame.height);
             CHECK(glm::distance(cone.from, list.camera.eye) < glm::distance(list.cones[0].from, list.camera.eye));
+            low = glm::min(low, pixel);
+            high = glm::max(high, pixel);
         }
+        CHECK(std::max((high.x - low.x) / frame.width, (high.y - low.y) / frame.height) > 0.7f);
     }
 }
 
@@ -77,7 +83,7 @@ TEST_CASE("a look ahead leaves the figure and the legend alone, from wherever th
                        {Beat{3.0}, EventKind::look, "Look.", 0, Preview{Beat{4.0}, Beat{6.0}}}};
     const Page page = pageFor(settings);
     const auto place = [&](const UserView& view, Beat beat) {
-        return insetPlace(settings.events, catCow().timeline, catCow().body, page, view, beat);
+        return insetAt(settings.events, catCow().timeline, catCow().body, page, view, beat).frame;
     };
     CHECK(isEmpty(place({}, Beat{-1.0})));
     for (const ViewName name : {ViewName::own, ViewName::side, ViewName::front, ViewName::above}) {
