@@ -19,7 +19,8 @@ struct Measured {
 };
 
 struct Table {
-    std::size_t columns = 1, linesPerColumn = 1;
+    std::vector<std::size_t> columns; // the first row of each
+    std::size_t linesPerColumn = 0;   // of the fullest
     float em = 0.0f;
 };
 
@@ -56,21 +57,26 @@ Measured measured(std::span<const KeyRow> rows, float em, const MeasureText& mea
     return all;
 }
 
-// How many lines the fullest column has when the rows, none of them torn apart, fill up so many columns.
-std::size_t fullestColumn(const Measured& all, std::size_t columns)
+// The rows, none of them torn apart, fill up so many columns. Without its size.
+Table filledUp(const Measured& all, std::size_t columns)
 {
     const std::size_t wanted = (all.allLines + columns - 1) / columns;
-    std::size_t fullest = 0, here = 0;
-    for (const auto& lines : all.lines) {
-        here = here >= wanted ? lines.size() : here + lines.size();
-        fullest = std::max(fullest, here);
+    Table table{{0}};
+    std::size_t here = 0;
+    for (std::size_t i = 0; i < all.lines.size(); ++i) {
+        if (here >= wanted) {
+            table.columns.push_back(i);
+            here = 0;
+        }
+        here += all.lines[i].size();
+        table.linesPerColumn = std::max(table.linesPerColumn, here);
     }
-    return fullest;
+    return table;
 }
 
 Vec2 sizeInEms(const Table& table, const Measured& all)
 {
-    const auto columns = static_cast<float>(table.columns);
+    const auto columns = static_cast<float>(table.columns.size());
     const float column = all.keys + columnGap + all.meanings;
     return {columns * column + (columns - 1.0f) * 2.0f * columnGap + 2.0f * sheetPadding,
             static_cast<float>(table.linesPerColumn) * all.line + 2.0f * sheetPadding};
@@ -78,7 +84,7 @@ Vec2 sizeInEms(const Table& table, const Measured& all)
 
 Table tableOf(std::size_t columns, const Measured& all, const Vec2& room, float em)
 {
-    Table table{columns, fullestColumn(all, columns), em};
+    Table table = filledUp(all, columns);
     const Vec2 size = sizeInEms(table, all);
     table.em = std::min({em, room.x / size.x, room.y / size.y});
     return table;
@@ -107,13 +113,10 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
     items.emplace_back(Box{{corner.x, corner.y, size.x, size.y}, table.em, theme.panel});
     const float keysWidth = table.em * all.keys, line = table.em * all.line;
     const LineStyle keyStyle{{table.em, keyWeight}, theme.breathInk, Align::right};
-    const std::size_t wanted = (all.allLines + table.columns - 1) / table.columns;
     Vec2 at = corner + Vec2{sheetPadding * table.em};
-    std::size_t here = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (here >= wanted) {
+        if (i > 0 && std::ranges::find(table.columns, i) != table.columns.end()) {
             at = {at.x + table.em * (all.keys + all.meanings + 3.0f * columnGap), corner.y + sheetPadding * table.em};
-            here = 0;
         }
         items.emplace_back(lineIn({at.x + keysWidth + columnGap * table.em, at.y, table.em * all.meanings, line},
                                   rows[i].meaning, {{table.em}, theme.ink, Align::left}, measure));
@@ -121,7 +124,6 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
             items.emplace_back(lineIn({at.x, at.y, keysWidth, line}, keys, keyStyle, measure));
             at.y += line;
         }
-        here += all.lines[i].size();
     }
     return items;
 }

@@ -21,6 +21,7 @@ struct Areas {
     float margin = 0.0f, em = 0.0f;
     Rect title, list, figure, summary;
     std::vector<Rect> rows;
+    bool tiles = false; // all rows but the last, the button, have their label above their value
 };
 
 float listLines(const StartWords& words)
@@ -55,6 +56,7 @@ Areas wideAreas(const StartWords& words, const Layout& layout, float w, float h)
     const float choices = summaryHeight + static_cast<float>(lines) * tileHeight + buttonGap + buttonHeight;
     Areas areas;
     areas.margin = m;
+    areas.tiles = true;
     areas.em = std::max(1.0f, std::min({layout.type.body, (h - 3.0f * m) / (rowHeight * (listLines(words) + 1.6f)),
                                         choicesShare * h / choices}));
     const float em = areas.em, top = m + 1.6f * rowHeight * em + 0.5f * m;
@@ -163,10 +165,9 @@ void addValue(Painter& painter, const std::string& words, const Rect& rect, floa
     painter.line(inner(rect, 1.3f * em), words, em, theme.ink, Align::center, TextWeight::bold);
 }
 
-void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect& row, bool focused, float em,
-            const Theme& theme)
+void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect& row, bool isTile, bool focused,
+            float em, const Theme& theme)
 {
-    const bool isTile = row.height > 1.2f * rowHeight * em;
     const float gap = 0.06f * rowHeight * em;
     const Rect box{row.x + (isTile ? 2.0f * gap : 0.0f), row.y + gap, row.width - (isTile ? 4.0f * gap : 0.0f),
                    row.height - 2.0f * gap};
@@ -220,7 +221,7 @@ StartPage startPage(const StartWords& words, const StartFocus& focus, int width,
                      summary[i], 0.8f * areas.em, theme.ink);
     }
     for (std::size_t i = 0; i < words.rows.size(); ++i) {
-        addRow(page, painter, words.rows[i], areas.rows[i], focus.row == i, areas.em, theme);
+        addRow(page, painter, words.rows[i], areas.rows[i], areas.tiles, focus.row == i, areas.em, theme);
     }
     page.rows = areas.rows;
     return page;
