@@ -108,6 +108,13 @@ void addFace(std::vector<Cone>& cones, const Transform& worldFromHead, float sta
     }
 }
 
+// To a sixteenth of a millimetre: a hand that rests is the same from frame to frame.
+Vec3 steadied(const Vec3& place)
+{
+    constexpr float large = 1.5f * static_cast<float>(1 << 9);
+    return (place + large) - large;
+}
+
 // What is too fine for the skin's nets.
 std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinColors& colors)
 {
@@ -121,6 +128,10 @@ std::vector<Cone> detailsOf(const Body& body, const Figure& figure, const SkinCo
     }
     addMiddleFingers(cones, body, pieces, colors);
     addFace(cones, figure.world[index(Joint::head)], body.stature, colors.shapes[headShape(body)]);
+    for (Cone& cone : cones) {
+        cone.from = steadied(cone.from);
+        cone.to = steadied(cone.to);
+    }
     return cones;
 }
 

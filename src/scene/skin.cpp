@@ -3,6 +3,8 @@
 
 #include "scene/skin_pieces.h"
 
+#include <glm/gtc/quaternion.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -39,6 +41,41 @@ struct Rays {
     Rows3 start, direction;
     Row away{}; // how far along them the flesh ends, metres
 };
+
+bool isOfLimb(SkinRegion region)
+{
+    return region != SkinRegion::trunk && region != SkinRegion::head;
+}
+
+// To the nearest multiple of 2^-bits. A limb that rests while the chest breathes moves by hundredths of a millimetre:
+// so its skin is found from the same numbers each time, and is the same.
+template <int bits, typename Value>
+Value roundedTo(const Value& value)
+{
+    constexpr float large = 1.5f * static_cast<float>(1 << (23 - bits));
+    return (value + large) - large;
+}
+
+// A quarter of a millimetre, half of that, a milliradian; and four millimetres.
+constexpr int placeBits = 12, radiusBits = 13, turnBits = 11, startBits = 8;
+
+FleshPart roundedPart(FleshPart part)
+{
+    for (Vec3* place : {&part.from, &part.to, &part.fromWidth, &part.toWidth}) {
+        *place = roundedTo<placeBits>(*place);
+    }
+    part.fromRadius = roundedTo<radiusBits>(part.fromRadius);
+    part.toRadius = roundedTo<radiusBits>(part.toRadius);
+    return part;
+}
+
+Transform roundedPlace(const Transform& transform)
+{
+    const Quat& turn = transform.rotation;
+    const auto round = [](float value) { return roundedTo<turnBits>(value); };
+    return {glm::normalize(Quat{round(turn.w), round(turn.x), round(turn.y), round(turn.z)}),
+            roundedTo<placeBits>(transform.position)};
+}
 
 void aim(Rays& rays, const SkinRing& ring, const Turn& turn)
 {
@@ -137,8 +174,7 @@ public:
         skin.patches.push_back({static_cast<int>(net.rings.size()), net.around});
         rays_.count = static_cast<std::size_t>(net.around);
         // Nets of limbs go down from the trunk: counted the other way round, their outside is outside too.
-        const SkinRegion first = net.rings.front().region;
-        const bool upwards = first == SkinRegion::trunk || first == SkinRegion::head;
+        const bool upwards = !isOfLimb(net.rings.front().region);
         const Turn turn = turnOf(net.around, upwards);
         const SkinRing* before = nullptr;
         for (const SkinRing& ring : net.rings) {
@@ -156,15 +192,22 @@ public:
 
 private:
     // A ray begins where its neighbour on the ring before ended. Those of the trunk begin well within: a ray that ended
-    // at the arm must find the chest one ring on.
-    void find(const SkinRing& ring, const SkinRing* before, const Turn& turn, bool left)
+    // at the arm must find the chest one ring on. Those of limbs begin at whole steps: no ring hands its last bits on.
+    void find(SkinRing ring, const SkinRing* before, const Turn& turn, bool left)
     {
         if (before == nullptr || before->region != ring.region) {
-            field_ = FleshField{partsUnder(ring.region, left, pieces_), fillet_};
+            std::vector<FleshPart> parts = partsUnder(ring.region, left, pieces_);
+            if (isOfLimb(ring.region)) {
+                std::ranges::transform(parts, parts.begin(), roundedPart);
+            }
+            field_ = FleshField{parts, fillet_};
+        }
+        if (isOfLimb(ring.region)) {
+            ring.worldFromRing = roundedPlace(ring.worldFromRing);
         }
         const float within = ring.region == SkinRegion::trunk ? 0.6f : 1.0f;
         for (float& away : rays_.away) {
-            away = before == nullptr ? 0.0f : within * away;
+            away = before == nullptr ? 0.0f : isOfLimb(ring.region) ? roundedTo<startBits>(away) : within * away;
         }
         aim(rays_, ring, turn);
         field_.narrow(ring.worldFromRing.position, ring.limit + ring.spread);
