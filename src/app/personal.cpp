@@ -4,6 +4,8 @@
 #include "app/keys_file.h"
 #include "app/pads_file.h"
 
+#include <utility>
+
 namespace vinyasa {
 namespace {
 
@@ -33,7 +35,8 @@ Personal loadPersonal(const Folders& folders)
 void noteIn(Personal& personal, const Message& message, const Words& words)
 {
     if (!message.empty()) {
-        personal.problems.push_back({{}, message.in(words)});
+        std::string sentence = message.in(words);
+        personal.problems.push_back({{}, std::move(sentence)});
     }
 }
 

@@ -8,6 +8,7 @@
 #include <locale>
 #include <sstream>
 #include <tuple>
+#include <utility>
 
 namespace vinyasa {
 
@@ -51,7 +52,8 @@ Problems Report::sorted() const
     if (told.size() > mostProblemsTold) {
         const std::size_t more = told.size() - mostProblemsTold + untold_;
         told.resize(mostProblemsTold);
-        told.push_back({{}, "and " + std::to_string(more) + (more == 1 ? " more problem" : " more problems")});
+        std::string sentence = "and " + std::to_string(more) + (more == 1 ? " more problem" : " more problems");
+        told.push_back({{}, std::move(sentence)});
     }
     return told;
 }
