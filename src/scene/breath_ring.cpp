@@ -10,6 +10,7 @@ namespace vinyasa {
 namespace {
 
 constexpr float strokeShare = 0.075f; // of the ring's outer diameter
+constexpr float wordShare = 0.21f;    // its em, of the same: to be read from two metres
 constexpr float pausedAlpha = 0.35f;
 
 constexpr int mostCounted = static_cast<int>(longestLeadIn.value);
@@ -32,15 +33,15 @@ Box discAround(const Vec2& center, float radius, const Color& color)
 
 } // namespace
 
-BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure, const Words& words)
+BreathRing breathRing(const Rect& rect, const Theme& theme, const MeasureText& measure, const Words& words)
 {
     if (isEmpty(rect)) {
         return {};
     }
-    const float inside = 0.68f * rect.width;
+    const float inside = 0.74f * rect.width;
     const float word = 0.34f * rect.height; // above the number
     const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y + 0.24f * rect.height, inside, word};
-    const LineStyle style{{em, TextWeight::bold}, theme.breathInk, Align::center};
+    const LineStyle style{{wordShare * rect.height, TextWeight::bold}, theme.breathInk, Align::center};
     const Rect number{middle.x, middle.y + 0.85f * word, inside, 0.28f * rect.height};
     const auto set = [&](const std::string& text) { return lineIn(middle, text, style, measure); };
     BreathRing ring{

@@ -25,7 +25,7 @@ struct Countdown {
     float part = 0.0f;
 };
 
-[[nodiscard]] BreathRing breathRing(const Rect& rect, float em, const Theme& theme, const MeasureText& measure,
+[[nodiscard]] BreathRing breathRing(const Rect& rect, const Theme& theme, const MeasureText& measure,
                                     const Words& words = inEnglish());
 
 // Who leads may let the ring stand still.

@@ -29,8 +29,8 @@ Rows wantedRows(const Frame& frame)
     Rows rows;
     rows.title = lines(1, type.title) + (frame.portrait ? lines(1, type.small) : 0.0f);
     const float ring = ringSize * frame.unit + lines(1, type.small);
-    const float words = lines(1, type.body) + lines(frame.portrait ? 4.0f : 2.0f, type.instruction);
-    rows.ring = frame.portrait ? std::min(1.2f * ring, 0.19f * h) : 0.0f;
+    const float words = lines(1, type.body) + lines(frame.portrait ? 3.0f : 2.0f, type.instruction);
+    rows.ring = frame.portrait ? std::min(1.4f * ring, 0.175f * h) : 0.0f;
     rows.instruction = frame.portrait ? std::min(words, 0.32f * h) : std::min(std::max(words, ring), 0.40f * h);
     rows.bar = lines(1, type.small);
     rows.barNames = lines(1, type.small);

@@ -12,13 +12,16 @@ Frame frameOf(int width, int height, float textScale)
     const auto h = static_cast<float>(std::max(height, 1));
     // Words grow with the window, since a larger one is looked at from further away, but stay legible in a small one.
     const float unit = std::max(0.7f, std::min(std::min(w, h) / 720.0f, std::max(w, h) / 1280.0f));
-    const float em = unit * textScale;
+    const bool portrait = h > w;
+    // A screen that stands is as far away as one that lies, and narrower: the words take of its height.
+    const float em = unit * (portrait ? std::max(textScale, 1.2f) : textScale);
     return {w,
             h,
             std::min(32.0f * unit, 0.045f * std::min(w, h)),
             unit,
-            {std::round(38.0f * em), std::round(28.0f * em), std::round(23.0f * em), std::round(18.0f * em)},
-            h > w};
+            {std::round(38.0f * em), std::round(28.0f * em), std::round(std::max(23.0f * em, 26.0f * unit)),
+             std::round(18.0f * em)},
+            portrait};
 }
 
 float lines(float count, float em)

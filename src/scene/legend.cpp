@@ -78,8 +78,9 @@ std::vector<LegendEntry> sideEntries(const Theme& theme, const Words& words)
 
 std::vector<LegendEntry> bendEntries(const Theme& theme, bool turns, const Words& words)
 {
-    std::vector<LegendEntry> entries{
-        {theme.rounding, words("rounded")}, {theme.neutral, words("neutral")}, {theme.hollowing, words("hollow")}};
+    std::vector<LegendEntry> entries{{theme.rounding, words("spine rounded")},
+                                     {theme.neutral, words("neutral")},
+                                     {theme.hollowing, words("hollow")}};
     if (turns) {
         entries.push_back({theme.turning, words("turned")});
     }

@@ -214,13 +214,17 @@ void addLegends(Page& page, const Timeline& timeline, const MeasureText& measure
 {
     const Rect taken = takenBy(page), aside = roomInAside(page);
     const Rect below{aside.x, aside.y + aside.height, aside.width, page.layout.figure.height};
+    // In portrait the title has a second line, and the end of that is free.
+    const Rect besideNames{aside.x, aside.y + aside.height, aside.width,
+                           page.layout.title.height - page.layout.aside.height};
     const auto set = [&](const std::vector<LegendEntry>& entries) {
         const float em = page.layout.type.small;
         std::vector<OverlayItem> items;
         if (page.layout.column) {
             items = legend(entries, aside, below, em, page.theme, measure);
         }
-        return items.empty() ? legend(entries, page.layout.figure, taken, em, page.theme, measure) : items;
+        items = items.empty() ? legend(entries, page.layout.figure, taken, em, page.theme, measure) : items;
+        return items.empty() && !page.layout.column ? legend(entries, besideNames, {}, em, page.theme, measure) : items;
     };
     std::vector<LegendEntry> entries = sideEntries(page.theme, words);
     page.legend = set(entries);
@@ -277,8 +281,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     addFixedWords(page, settings, timeline, measure);
     page.stepWords = settings.distant ? distantWords(timeline, layout.instruction, theme, measure)
                                       : stepWords(timeline, layout, theme, measure, settings.words);
-    page.ring = breathRing(layout.ring, settings.distant ? 0.16f * layout.ring.height : layout.type.body, theme,
-                           measure, settings.words);
+    page.ring = breathRing(layout.ring, theme, measure, settings.words);
     page.beads = holdBeads(timeline, layout, page.ring.number, theme, measure);
     for (std::size_t i = 0; i < timeline.spans.size(); ++i) {
         page.holds.push_back(breathsOfHold(timeline, i));

@@ -16,8 +16,8 @@ enum class SeenFrom : std::uint8_t { theFront, behind, theRight, theLeft, above,
 
 // By SeenFrom; in a picture that is mirrored with ", mirrored" behind it.
 inline constexpr std::array<std::string_view, 7> seenFromWords{
-    "Facing you", "From behind",   "From the right side", "From the left side",
-    "From above", "From the head", "From the feet"};
+    "Facing you",      "Seen from behind",   "Seen from the right", "Seen from the left",
+    "Seen from above", "Seen from the head", "Seen from the feet"};
 
 // eye: in the world. The sides are the figure's own, which are the practitioner's.
 [[nodiscard]] SeenFrom seenFrom(const JointTransforms& world, const Vec3& eye);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace vinyasa {
 namespace {
@@ -86,8 +87,9 @@ std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme&
     constexpr float nearer = 0.6f, rimNearer = 0.62f; // of the way from the eye: no limb comes so near
     const float rim = 0.0026f * body.stature;
     std::vector<Cone> cones;
-    cones.reserve(2 * vertebraCount);
-    for (const VertebraBend& bend : bendsOf(figure.pose)) {
+    cones.reserve(2 * drawnVertebrae);
+    const auto bends = bendsOf(figure.pose);
+    for (const VertebraBend& bend : std::span{bends}.first<drawnVertebrae>()) {
         const Transform& worldFromJoint = figure.world[index(bend.joint)];
         Cone drop = dropAt(bend.joint, body.stature);
         drop.from = worldFromJoint * drop.from;

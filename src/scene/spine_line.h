@@ -12,6 +12,9 @@ namespace vinyasa {
 
 inline constexpr std::size_t vertebraCount = 14;
 
+// Of these in the picture: that of the head lies behind the ear, where it looks like a jewel.
+inline constexpr std::size_t drawnVertebrae = vertebraCount - 1;
+
 // How a joint of the spine stands against the one below it. 1 is the most that is told apart: six tenths of the joint's
 // share of its region's range.
 struct VertebraBend {
@@ -26,8 +29,9 @@ struct VertebraBend {
 // From neutral to the colour of its bend, and from there to that of its turning.
 [[nodiscard]] Color colorOf(const VertebraBend& bend, const Theme& theme);
 
-// The vertebrae of a figure, each a drop that points to the back, in front of a darker rim. What is between them and
-// the eye hides none: they are moved towards the eye and made smaller so that the picture stays the same.
+// The vertebrae of a figure up to the neck's uppermost, each a drop that points to the back, in front of a darker rim.
+// What is between them and the eye hides none: they are moved towards the eye and made smaller so that the picture
+// stays the same.
 [[nodiscard]] std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme& theme, const Vec3& eye);
 
 } // namespace vinyasa

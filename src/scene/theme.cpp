@@ -22,7 +22,7 @@ Theme calmEvening()
     theme.mat = rgb(0x46443b);
     theme.matEdge = rgb(0x5d5a4d);
     theme.wall = rgb(0x3b322b);
-    theme.wallLine = rgb(0x62564b);
+    theme.wallLine = rgb(0x8d7c6b);
     theme.block = rgb(0x8f6a48);
     theme.cloth = rgb(0x7a6a8c);
     theme.trunk = rgb(0xf0d2ae);

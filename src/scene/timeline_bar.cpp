@@ -58,12 +58,12 @@ void appendHovered(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Be
     }
 }
 
-void appendNames(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now)
+// One name alone would be read as that of the present step, or of the next, which have names of their own.
+void appendNames(std::vector<OverlayItem>& overlay, const TimelineBar& bar)
 {
-    const auto next = std::ranges::upper_bound(bar.marks, now, {}, &Mark::beat);
-    for (auto mark = bar.marks.begin(); mark != bar.marks.end(); ++mark) {
-        if (!mark->name.words.empty() && (bar.namesFit || mark == next)) {
-            overlay.emplace_back(mark->name);
+    for (const Mark& mark : bar.marks) {
+        if (bar.namesFit && !mark.name.words.empty()) {
+            overlay.emplace_back(mark.name);
         }
     }
 }
@@ -117,7 +117,7 @@ void append(std::vector<OverlayItem>& overlay, const TimelineBar& bar, Beat now,
     if (const auto there = pointer ? beatUnder(bar, *pointer) : std::nullopt) {
         appendHovered(overlay, bar, *there);
     } else {
-        appendNames(overlay, bar, now);
+        appendNames(overlay, bar);
     }
 }
 

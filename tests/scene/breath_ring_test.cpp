@@ -14,7 +14,7 @@ struct Seen {
 
 Seen ringAt(Beat beat, bool paused = false)
 {
-    const BreathRing ring = breathRing({100.0f, 100.0f, 150.0f, 150.0f}, 20.0f, calmDay(), fixedPitch());
+    const BreathRing ring = breathRing({100.0f, 100.0f, 150.0f, 150.0f}, calmDay(), fixedPitch());
     DrawList list;
     append(list.overlay, ring, breathAt(beat), paused ? RingState::paused : RingState::breathing, calmDay());
     REQUIRE(list.overlay.size() == 4);
@@ -79,7 +79,6 @@ TEST_CASE("everything of the ring stays in its rectangle")
 TEST_CASE("no room, no ring")
 {
     DrawList list;
-    append(list.overlay, breathRing({}, 20.0f, calmDay(), fixedPitch()), breathAt({0.3}), RingState::breathing,
-           calmDay());
+    append(list.overlay, breathRing({}, calmDay(), fixedPitch()), breathAt({0.3}), RingState::breathing, calmDay());
     CHECK(list.overlay.empty());
 }

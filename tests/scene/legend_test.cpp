@@ -51,7 +51,7 @@ TEST_CASE("the legend never covers the figure and stays inside the window")
 
 TEST_CASE("an ordinary window says which colour is which side, and while the spine is shown what its colours mean")
 {
-    const std::set<std::string> sides{"left", "right"}, all{"left", "right", "rounded", "neutral", "hollow"};
+    const std::set<std::string> sides{"left", "right"}, all{"left", "right", "spine rounded", "neutral", "hollow"};
     for (const Window& window : {Window{1280, 720}, Window{1920, 1080}, Window{720, 1280}, Window{3840, 2160}}) {
         CAPTURE(window.width, window.height);
         const Page page = pageFor(settingsFor(window.width, window.height, 1.0f));

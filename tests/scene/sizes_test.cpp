@@ -94,7 +94,7 @@ TEST_CASE("controls fade away, and what is to be read stays")
     const auto says = [](const DrawList& list, const std::string& words) {
         return std::ranges::any_of(only<Text>(list), [&](const Text& text) { return text.words == words; });
     };
-    for (const char* words : {"Cat-Cow", "Cow", "Inhale", "Round 2 of 6", "From the right side"}) {
+    for (const char* words : {"Cat-Cow", "Cow", "Inhale", "Round 2 of 6", "Seen from the right"}) {
         CAPTURE(words);
         CHECK(says(without, words));
     }

@@ -93,7 +93,7 @@ TEST_CASE("nothing hides the vertebrae, and in the picture they stay on the spin
         for (const double beat : {0.0, 1.5, 2.0, 7.5}) {
             const std::size_t others = drawListAt(page, {beat}, {.showsSpine = false, .view = from}).cones.size();
             const DrawList list = drawListAt(page, {beat}, {.showsSpine = true, .view = from});
-            REQUIRE(list.cones.size() == others + 2 * vertebraCount);
+            REQUIRE(list.cones.size() == others + 2 * drawnVertebrae);
             const auto distanceTo = [&](const Vec3& point) { return glm::distance(point, list.camera.eye); };
             float nearest = 1e9f;
             for (std::size_t i = 0; i < others; ++i) {
@@ -103,7 +103,7 @@ TEST_CASE("nothing hides the vertebrae, and in the picture they stay on the spin
             }
             const Figure figure = figureAt(catCow().body, momentAt(catCow().timeline, {beat}));
             const auto bends = bendsOf(figure.pose);
-            for (std::size_t i = 0; i < vertebraCount; ++i) {
+            for (std::size_t i = 0; i < drawnVertebrae; ++i) {
                 const Cone& rim = list.cones[others + 2 * i];
                 const Cone& drop = list.cones[others + 2 * i + 1];
                 CHECK(distanceTo(rim.from) + rim.fromRadius < nearest);
