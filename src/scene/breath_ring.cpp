@@ -5,12 +5,14 @@
 #include "scene/layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vinyasa {
 namespace {
 
 constexpr float strokeShare = 0.075f; // of the ring's outer diameter
 constexpr float wordShare = 0.21f;    // its em, of the same: to be read from two metres
+constexpr float wordMiddle = 0.41f;   // of the height, with a number below it
 constexpr float pausedAlpha = 0.35f;
 
 constexpr int mostCounted = static_cast<int>(longestLeadIn.value);
@@ -39,8 +41,9 @@ BreathRing breathRing(const Rect& rect, const Theme& theme, const MeasureText& m
         return {};
     }
     const float inside = 0.74f * rect.width;
-    const float word = 0.34f * rect.height; // above the number
-    const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y + 0.24f * rect.height, inside, word};
+    const float word = 0.34f * rect.height;
+    const Rect middle{rect.x + 0.5f * (rect.width - inside), rect.y + wordMiddle * rect.height - 0.5f * word, inside,
+                      word};
     const LineStyle style{{wordShare * rect.height, TextWeight::bold}, theme.breathInk, Align::center};
     const Rect number{middle.x, middle.y + 0.85f * word, inside, 0.28f * rect.height};
     const auto set = [&](const std::string& text) { return lineIn(middle, text, style, measure); };
@@ -55,7 +58,7 @@ BreathRing breathRing(const Rect& rect, const Theme& theme, const MeasureText& m
 }
 
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, RingState state,
-            const Theme& theme)
+            bool hasNumber, const Theme& theme)
 {
     if (isEmpty(ring.rect)) {
         return;
@@ -66,8 +69,10 @@ void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Bre
     overlay.emplace_back(discAround(circle.center, (0.6f + 0.4f * fill) * circle.widest, withAlpha(theme.disc, alpha)));
     overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, 1.0f, withAlpha(theme.track, alpha)});
     overlay.emplace_back(Ring{circle.center, circle.radius, circle.stroke, fill, withAlpha(theme.breath, alpha)});
-    const Text& word = breath.phase == BreathPhase::inhale ? ring.inhale : ring.exhale;
-    overlay.emplace_back(state == RingState::paused ? ring.paused : state == RingState::waiting ? ring.waiting : word);
+    const Text& phase = breath.phase == BreathPhase::inhale ? ring.inhale : ring.exhale;
+    Text word = state == RingState::paused ? ring.paused : state == RingState::waiting ? ring.waiting : phase;
+    word.at.y += hasNumber ? 0.0f : (0.5f - wordMiddle) * ring.rect.height;
+    overlay.emplace_back(std::move(word));
 }
 
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Countdown& countdown, const Theme& theme)

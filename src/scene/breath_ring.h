@@ -31,10 +31,10 @@ struct Countdown {
 // Who leads may let the ring stand still.
 enum class RingState : std::uint8_t { breathing, paused, waiting };
 
-// A ring that closes as the lungs fill, a disc that swells in it, and the word in the middle. Dimmed where it stands
-// still, at the same size.
+// A ring that closes as the lungs fill, a disc that swells in it, and the word in the middle, or above it where a
+// number stands below. Dimmed where it stands still, at the same size.
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Breath& breath, RingState state,
-            const Theme& theme);
+            bool hasNumber, const Theme& theme);
 
 // A ring that empties, and the number in the middle.
 void append(std::vector<OverlayItem>& overlay, const BreathRing& ring, const Countdown& countdown, const Theme& theme);

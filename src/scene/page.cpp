@@ -175,7 +175,7 @@ void addWords(DrawList& list, const Page& page, const Figure& figure, const Mome
     if (state.countdown) {
         append(list.overlay, page.ring, *state.countdown, page.theme);
     } else {
-        append(list.overlay, page.ring, moment.breath, ringStateOf(state), page.theme);
+        append(list.overlay, page.ring, moment.breath, ringStateOf(state), page.holds[moment.span] > 0, page.theme);
     }
     append(list.overlay, page.beads, page.holds[moment.span], (moment.beat - page.looks[moment.span].begin).value,
            page.theme);

@@ -16,7 +16,7 @@ Seen ringAt(Beat beat, bool paused = false)
 {
     const BreathRing ring = breathRing({100.0f, 100.0f, 150.0f, 150.0f}, calmDay(), fixedPitch());
     DrawList list;
-    append(list.overlay, ring, breathAt(beat), paused ? RingState::paused : RingState::breathing, calmDay());
+    append(list.overlay, ring, breathAt(beat), paused ? RingState::paused : RingState::breathing, true, calmDay());
     REQUIRE(list.overlay.size() == 4);
     return {only<Box>(list)[0], only<Ring>(list)[0], only<Ring>(list)[1], only<Text>(list)[0]};
 }
@@ -50,6 +50,19 @@ TEST_CASE("the word says what the lungs do")
     CHECK(ringAt({0.7}, true).word.words == "Paused");
 }
 
+TEST_CASE("alone the word stands in the middle, and higher where a number stands below it")
+{
+    const BreathRing ring = breathRing({100.0f, 100.0f, 150.0f, 150.0f}, calmDay(), fixedPitch());
+    const auto baseline = [&](bool hasNumber) {
+        DrawList list;
+        append(list.overlay, ring, breathAt({0.2}), RingState::breathing, hasNumber, calmDay());
+        return only<Text>(list)[0].at.y;
+    };
+    CHECK(baseline(false) > 175.0f);
+    CHECK(baseline(false) < 195.0f);
+    CHECK(baseline(true) < baseline(false) - 10.0f);
+}
+
 TEST_CASE("a paused ring is dimmer and equally large")
 {
     for (const double beat : {0.1, 0.5, 0.8}) {
@@ -79,6 +92,7 @@ TEST_CASE("everything of the ring stays in its rectangle")
 TEST_CASE("no room, no ring")
 {
     DrawList list;
-    append(list.overlay, breathRing({}, calmDay(), fixedPitch()), breathAt({0.3}), RingState::breathing, calmDay());
+    append(list.overlay, breathRing({}, calmDay(), fixedPitch()), breathAt({0.3}), RingState::breathing, true,
+           calmDay());
     CHECK(list.overlay.empty());
 }
