@@ -243,8 +243,16 @@ void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
     drawSkin(sketch.skin, skin_, sketch.view, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
+    // A solid that fades lets what is behind it through, the body's edge too: that goes first. A body that lets light
+    // through lies over the edges of the bones in it.
+    const bool skinFirst = sketch.skin.opacity >= 1.0f;
+    if (skinFirst) {
+        drawSkin(sketch.skin, skin_, sketch.view, true);
+    }
     drawSolids(sketch, true);
-    drawSkin(sketch.skin, skin_, sketch.view, true);
+    if (!skinFirst) {
+        drawSkin(sketch.skin, skin_, sketch.view, true);
+    }
     glDisable(GL_DEPTH_TEST);
 }
 
