@@ -3,6 +3,8 @@
 
 #include "render/version.h"
 
+#include <cstring>
+
 namespace vinyasa {
 namespace {
 
@@ -20,6 +22,20 @@ std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelAr
         found.push_back(overlap(one, area));
     }
     return found;
+}
+
+// To the last bit, which is quicker than number by number.
+bool same(const std::vector<SkinPoint>& a, const std::vector<SkinPoint>& b)
+{
+    const std::size_t bytes = a.size() * sizeof(SkinPoint);
+    // NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): other bits are drawn anew, that is all
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), bytes) == 0;
+}
+
+bool same(const Skin& a, const Skin& b)
+{
+    return a.patches == b.patches && a.opacity == b.opacity && a.line == b.line && a.lineOpacity == b.lineOpacity &&
+           same(a.points, b.points);
 }
 
 } // namespace
@@ -51,32 +67,38 @@ Renderer::Renderer(Programs programs, TextSource text)
 }
 
 // Before anything else is drawn: it binds a framebuffer of its own. Without memory for it there is no ghost.
-void Renderer::prepareGhost(const Sketch& sketch)
+void Renderer::prepareGhost(const std::optional<Skin>& ghost, Sketch& sketch)
 {
-    if (sketch.ghost.vertices.empty()) {
+    if (!ghost || ghost->points.empty()) {
         ghost_.reset();
         return;
     }
-    if (ghost_ && ghost_->frame == sketch.frame && ghost_->mesh == sketch.ghost) {
-        return;
+    if (!ghost_ || !(ghost_->frame == sketch.frame) || !same(ghost_->skin, *ghost)) {
+        ghost_.reset(); // before the next one takes memory
+        ghost_ = drawnGhost(*ghost, sketch);
     }
-    ghost_.reset(); // before the next one takes memory
-    const PixelArea whole = wholeOf(sketch.view);
-    auto layer = Layer::begin(sketch.touched.ghost, whole);
+    sketch.ghost = ghost_->number;
+    sketch.touched.ghost = ghost_->touched;
+}
+
+Renderer::DrawnGhost Renderer::drawnGhost(const Skin& ghost, const Sketch& sketch)
+{
+    const SkinMesh mesh = skinMesh(ghost);
+    const PixelArea touched = touchedPixels(mesh, sketch.view), whole = wholeOf(sketch.view);
+    auto layer = Layer::begin(touched, whole);
     if (layer) {
         SkinBuffer buffer;
-        buffer.load(sketch.ghost, sketch.view.eye, std::vector<bool>(sketch.ghost.patches.size(), true));
+        buffer.load(mesh, sketch.view.eye, std::vector<bool>(mesh.patches.size(), true));
         glEnable(GL_BLEND);
         glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
         glEnable(GL_DEPTH_TEST);
         glDepthFunc(GL_LEQUAL);
-        drawSkin(sketch.ghost, buffer, sketch.view, true);
+        drawSkin(mesh, buffer, sketch.view, true);
         glDisable(GL_DEPTH_TEST);
         glDisable(GL_BLEND);
         layer->end(whole);
     }
-    ghost_ = DrawnGhost{sketch.ghost, sketch.frame, std::move(layer),
-                        partsTouched(sketch.ghost, sketch.touched.ghost, sketch.view)};
+    return {++ghosts_, ghost, sketch.frame, touched, std::move(layer), partsTouched(mesh, touched, sketch.view)};
 }
 
 // Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
@@ -89,7 +111,7 @@ std::vector<PixelArea> Renderer::draw(const DrawList& list, bool kept)
     const bool onCanvas = makeCanvas(list.width, list.height);
     Sketch now = sketch(list, onCanvas);
     begin(now);
-    prepareGhost(now);
+    prepareGhost(list.ghost, now);
     if (onCanvas) {
         const PixelArea whole = wholeOf(now.view);
         const std::vector<PixelArea> changed = drawOnCanvas(std::move(now));

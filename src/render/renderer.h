@@ -40,8 +40,10 @@ private:
 
     // The ghost stays for a whole step, and costs as much as the figure: so it is drawn once.
     struct DrawnGhost {
-        SkinMesh mesh;
-        FrameBlock frame;             // with the camera
+        int number = 0;
+        Skin skin;
+        FrameBlock frame; // with the camera
+        PixelArea touched;
         std::optional<Layer> layer;   // none where there is no memory for one
         std::vector<PixelArea> parts; // of the drawable, where there is anything of it
     };
@@ -56,7 +58,8 @@ private:
     void drawFloor(const Sketch& sketch);
     void drawShadow(const std::vector<SheetInstance>& sheets) const;
     void drawSolids(const Sketch& sketch, const PixelArea& area);
-    void prepareGhost(const Sketch& sketch);
+    void prepareGhost(const std::optional<Skin>& ghost, Sketch& sketch);
+    [[nodiscard]] DrawnGhost drawnGhost(const Skin& ghost, const Sketch& sketch);
     void drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const;
     void drawSolids(const Sketch& sketch, bool edges) const;
 
@@ -74,6 +77,7 @@ private:
     Overlay overlay_;
     std::optional<Kept> kept_;
     std::optional<DrawnGhost> ghost_;
+    int ghosts_ = 0; // so many have been drawn
 };
 
 } // namespace vinyasa

@@ -47,7 +47,7 @@ TouchedAreas touchedBy(const Sketch& sketch)
             touchedPixels(sketch.cuboids, view),
             touchedPixels(sketch.cones, view),
             allOf(patches),
-            allOf(touchedByPatches(sketch.ghost, view)),
+            {},
             touchedPixels(sketch.shadow, view),
             std::move(patches)};
 }
@@ -66,7 +66,6 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     sketch.cuboids = cuboidInstances(list.cuboids, sketch.view);
     sketch.cones = coneInstances(list.cones, sketch.view);
     sketch.skin = skinMesh(list.skin);
-    sketch.ghost = skinMesh(list.ghost);
     sketch.shadow = shadowSketch(list.shadow);
     sketch.touched = touchedBy(sketch);
     return sketch;

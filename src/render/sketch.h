@@ -31,12 +31,13 @@ struct Sketch {
     std::vector<ShadeInstance> marks;
     std::vector<CuboidInstance> cuboids;
     std::vector<ConeInstance> cones;
-    SkinMesh skin, ghost;
+    SkinMesh skin;
+    int ghost = 0; // which one, counted by whoever draws it; 0: none
     ShadowSketch shadow;
     std::vector<OverlayPiece> overlay;
 };
 
-// All but the overlay.
+// All but the overlay and the ghost.
 [[nodiscard]] Sketch sketchOf(const DrawList& list, bool upsideDown);
 
 // Whether the ghost is part of the still.

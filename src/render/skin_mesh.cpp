@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <span>
 
 namespace vinyasa {
@@ -268,6 +269,12 @@ std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view)
         areas.push_back(withOutline(points, mesh.line, view));
     });
     return areas;
+}
+
+PixelArea touchedPixels(const SkinMesh& mesh, const View& view)
+{
+    const std::vector<PixelArea> patches = touchedByPatches(mesh, view);
+    return std::accumulate(patches.begin(), patches.end(), PixelArea{}, joined);
 }
 
 std::vector<PixelArea> partsTouched(const SkinMesh& mesh, const PixelArea& area, const View& view)

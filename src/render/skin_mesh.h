@@ -40,6 +40,9 @@ struct SkinMesh {
 // The pixels that each patch may touch.
 [[nodiscard]] std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view);
 
+// The pixels that all of them may touch.
+[[nodiscard]] PixelArea touchedPixels(const SkinMesh& mesh, const View& view);
+
 // Parts of the area, not overlapping, that hold all that the skin may touch of it: most of the rectangle around a body
 // is empty.
 [[nodiscard]] std::vector<PixelArea> partsTouched(const SkinMesh& mesh, const PixelArea& area, const View& view);
