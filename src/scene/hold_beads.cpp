@@ -44,13 +44,14 @@ HoldBeads holdBeads(const Timeline& timeline, const Layout& layout, const Rect& 
     return beads;
 }
 
-void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, const Theme& theme)
+void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, bool counts,
+            const Theme& theme)
 {
     if (breaths == 0) {
         return;
     }
     const auto all = static_cast<std::size_t>(breaths);
-    if (all <= beads.counts.size()) {
+    if (counts && all <= beads.counts.size()) {
         const int now = std::clamp(static_cast<int>(std::floor(gone)), 0, breaths - 1);
         overlay.emplace_back(beads.counts[all - 1][static_cast<std::size_t>(now)]);
     }

@@ -25,7 +25,9 @@ struct HoldBeads {
 // How many breaths the hold has that is on at a beat; 0 where there is none.
 [[nodiscard]] int breathsOfHold(const Timeline& timeline, std::size_t span);
 
-// breaths: of the hold; gone: of them, from 0 to breaths. Nothing where there is no hold.
-void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, const Theme& theme);
+// breaths: of the hold; gone: of them, from 0 to breaths. counts: whether the number is there too. Nothing where there
+// is no hold.
+void append(std::vector<OverlayItem>& overlay, const HoldBeads& beads, int breaths, double gone, bool counts,
+            const Theme& theme);
 
 } // namespace vinyasa

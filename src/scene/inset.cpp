@@ -52,6 +52,18 @@ Vec2 middleOf(const Rect& rect)
     return {rect.x + 0.5f * rect.width, rect.y + 0.5f * rect.height};
 }
 
+// The figure, what stands around it, and what they leave on the floor.
+void clearSolids(DrawList& list)
+{
+    list.skin.reset();
+    list.ghost.reset();
+    list.shadow.reset();
+    list.cones.clear();
+    list.cuboids.clear();
+    list.shades.clear();
+    list.marks.clear();
+}
+
 void addFrame(std::vector<OverlayItem>& overlay, const Rect& frame, const Color& color)
 {
     const float line = std::max(2.0f, std::round(0.012f * frame.height));
@@ -97,6 +109,9 @@ void addInset(DrawList& list, const Inset& inset, const Rect& area, std::span<co
     const Rect& frame = inset.frame;
     if (isEmpty(frame) || inset.shown.empty()) {
         return;
+    }
+    if (inset.alone) {
+        clearSolids(list);
     }
     const Vec2 drawable{static_cast<float>(list.width), static_cast<float>(list.height)};
     const Vec2 page = list.quarterTurns % 2 == 0 ? drawable : Vec2{drawable.y, drawable.x};

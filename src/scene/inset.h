@@ -20,11 +20,12 @@ namespace vinyasa {
 struct Inset {
     Rect frame;
     Silhouette shown;
+    bool alone = false; // in the figure's own place: there is no room for both
 };
 
-// Adds the copy of a figure's cones in front of all else, and the frame: as large as all that is shown in it has room
-// there, so that it moves in the frame as it moves on the mat. area: where the camera looks, in pixels. Nothing where
-// the frame is empty or shows nothing.
+// Adds the copy of a figure's cones in front of all else, or in place of it, and the frame: as large as all that is
+// shown in it has room there, so that it moves in the frame as it moves on the mat. area: where the camera looks, in
+// pixels. Nothing where the frame is empty or shows nothing.
 void addInset(DrawList& list, const Inset& inset, const Rect& area, std::span<const Cone> cones, const Theme& theme);
 
 } // namespace vinyasa

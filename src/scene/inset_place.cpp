@@ -67,7 +67,8 @@ Inset insetAt(std::span<const PracticeEvent> events, const Timeline& timeline, c
         const Silhouette one = silhouetteAt(timeline, body, page.theme, previewBeat(timeline, *look->preview, part));
         shown.insert(shown.end(), one.begin(), one.end());
     }
-    return {insetFrame(page.layout, covered), std::move(shown)};
+    const Rect frame = insetFrame(page.layout, covered);
+    return isEmpty(frame) ? Inset{page.layout.figure, std::move(shown), true} : Inset{frame, std::move(shown)};
 }
 
 } // namespace vinyasa

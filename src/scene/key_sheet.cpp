@@ -2,6 +2,8 @@
 #include "scene/key_sheet.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace vinyasa {
@@ -11,10 +13,24 @@ constexpr TextWeight keyWeight = TextWeight::bold;
 constexpr float smallestEm = 5.0f;
 constexpr float sheetPadding = 1.8f, columnGap = 1.4f; // ems: around the rows; between columns
 
+// Where lines break, in ems.
+struct Widths {
+    float keys = 0.0f, meanings = 0.0f;
+};
+
+// From tables that are wide and low to such that are narrow and high.
+constexpr std::array widthsTried{Widths{16.0f, 60.0f}, Widths{13.0f, 20.0f}, Widths{11.0f, 15.0f}, Widths{9.0f, 12.0f}};
+
+struct MeasuredRow {
+    std::vector<std::string> keys, meaning; // lines
+
+    [[nodiscard]] std::size_t height() const { return std::max(keys.size(), meaning.size()); }
+};
+
 // All in ems, so that it is measured once for every size.
 struct Measured {
     float keys = 0.0f, meanings = 0.0f, line = 0.0f; // widths of the columns, height of a line
-    std::vector<std::vector<std::string>> lines;     // of each row's keys
+    std::vector<MeasuredRow> rows;
     std::size_t allLines = 0;
 };
 
@@ -40,18 +56,27 @@ std::string unbroken(const std::string& keys)
     return result;
 }
 
-Measured measured(std::span<const KeyRow> rows, float em, const MeasureText& measure)
+float widestOf(const std::vector<std::string>& lines, const TextStyle& style, const MeasureText& measure)
 {
-    constexpr float slack = 1.04f;    // glyphs snap to pixels: at other sizes a line may be a little wider
-    constexpr float mostKeys = 16.0f; // ems: what is wider is broken into lines
+    constexpr float slack = 1.04f; // glyphs snap to pixels: at other sizes a line may be a little wider
+    float widest = 0.0f;
+    for (const std::string& line : lines) {
+        widest = std::max(widest, slack / style.pixels * measure(line, style).width);
+    }
+    return widest;
+}
+
+Measured measured(std::span<const KeyRow> rows, const Widths& widths, float em, const MeasureText& measure)
+{
+    const TextStyle keys{em, keyWeight}, meanings{em};
     Measured all;
     for (const KeyRow& row : rows) {
-        all.lines.push_back(wrapped(unbroken(row.keys), {em, keyWeight}, mostKeys * em, measure));
-        all.allLines += all.lines.back().size();
-        for (const std::string& line : all.lines.back()) {
-            all.keys = std::max(all.keys, slack / em * measure(line, {em, keyWeight}).width);
-        }
-        all.meanings = std::max(all.meanings, slack / em * measure(row.meaning, {em}).width);
+        const MeasuredRow set{wrapped(unbroken(row.keys), keys, widths.keys * em, measure),
+                              wrapped(row.meaning, meanings, widths.meanings * em, measure)};
+        all.keys = std::max(all.keys, widestOf(set.keys, keys, measure));
+        all.meanings = std::max(all.meanings, widestOf(set.meaning, meanings, measure));
+        all.allLines += set.height();
+        all.rows.push_back(set);
     }
     all.line = 1.15f / em * lineHeight({em}, measure);
     return all;
@@ -63,12 +88,12 @@ Table filledUp(const Measured& all, std::size_t columns)
     const std::size_t wanted = (all.allLines + columns - 1) / columns;
     Table table{{0}};
     std::size_t here = 0;
-    for (std::size_t i = 0; i < all.lines.size(); ++i) {
+    for (std::size_t i = 0; i < all.rows.size(); ++i) {
         if (here >= wanted) {
             table.columns.push_back(i);
             here = 0;
         }
-        here += all.lines[i].size();
+        here += all.rows[i].height();
         table.linesPerColumn = std::max(table.linesPerColumn, here);
     }
     return table;
@@ -99,10 +124,18 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
         return {};
     }
     const Vec2 window{static_cast<float>(width), static_cast<float>(height)};
-    const Measured all = measured(rows, em, measure);
-    Table table = tableOf(1, all, 0.92f * window, em);
-    const Table two = tableOf(2, all, 0.92f * window, em);
-    table = two.em > table.em ? two : table;
+    Measured all;
+    Table table;
+    for (const Widths& widths : widthsTried) {
+        Measured tried = measured(rows, widths, em, measure);
+        for (const std::size_t columns : {1, 2}) {
+            Table other = tableOf(columns, tried, 0.94f * window, em);
+            if (other.em > table.em) {
+                table = std::move(other);
+                all = tried;
+            }
+        }
+    }
     if (table.em < smallestEm) {
         return {};
     }
@@ -118,10 +151,15 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
         if (i > 0 && std::ranges::find(table.columns, i) != table.columns.end()) {
             at = {at.x + table.em * (all.keys + all.meanings + 3.0f * columnGap), corner.y + sheetPadding * table.em};
         }
-        items.emplace_back(lineIn({at.x + keysWidth + columnGap * table.em, at.y, table.em * all.meanings, line},
-                                  rows[i].meaning, {{table.em}, theme.ink, Align::left}, measure));
-        for (const std::string& keys : all.lines[i]) {
-            items.emplace_back(lineIn({at.x, at.y, keysWidth, line}, keys, keyStyle, measure));
+        const float meaning = at.x + keysWidth + columnGap * table.em;
+        for (std::size_t k = 0; k < all.rows[i].height(); ++k) {
+            if (k < all.rows[i].keys.size()) {
+                items.emplace_back(lineIn({at.x, at.y, keysWidth, line}, all.rows[i].keys[k], keyStyle, measure));
+            }
+            if (k < all.rows[i].meaning.size()) {
+                items.emplace_back(lineIn({meaning, at.y, table.em * all.meanings, line}, all.rows[i].meaning[k],
+                                          {{table.em}, theme.ink, Align::left}, measure));
+            }
             at.y += line;
         }
     }

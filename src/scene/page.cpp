@@ -178,7 +178,7 @@ void addWords(DrawList& list, const Page& page, const Figure& figure, const Mome
         append(list.overlay, page.ring, moment.breath, ringStateOf(state), page.holds[moment.span] > 0, page.theme);
     }
     append(list.overlay, page.beads, page.holds[moment.span], (moment.beat - page.looks[moment.span].begin).value,
-           page.theme);
+           !state.countdown, page.theme);
     const auto from = static_cast<std::size_t>(seenFrom(figure.world, list.camera.eye));
     const Text& seen = state.view.mirrored ? page.seenMirrored[from] : page.seen[from];
     if (!seen.words.empty()) {
@@ -232,7 +232,7 @@ void addLegends(Page& page, const Timeline& timeline, const MeasureText& measure
     entries.insert(entries.end(), bends.begin(), bends.end());
     page.spineLegend = set(entries);
     if (page.spineLegend.empty()) {
-        page.spineLegend = set(bends);
+        page.spineLegend = page.legend.empty() ? set(bends) : page.legend; // which side is which matters more
     }
 }
 

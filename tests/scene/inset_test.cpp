@@ -76,6 +76,23 @@ TEST_CASE("the frame goes where it covers nothing, smaller if it must, and cover
     CHECK_FALSE(isEmpty(insetFrame(layout, std::vector{area})));
 }
 
+TEST_CASE("where words of twice the size leave no room for two figures, the look ahead takes the place of the first")
+{
+    PageSettings settings = settingsFor(1280, 720, 2.0f);
+    settings.events = {{Beat{0.0}, EventKind::getReady, "Get ready.", 0, Preview{Beat{0.0}, Beat{2.0}}}};
+    const Page page = pageFor(settings);
+    const Inset inset = insetAt(settings.events, catCow().timeline, catCow().body, page, {}, Beat{0.0});
+    CHECK(inset.alone);
+    CHECK(inset.frame == page.layout.figure);
+    DrawList list = drawListAt(page, Beat{0.0});
+    REQUIRE(list.skin);
+    const std::vector<Cone> cones =
+        conesOf(catCow().body, figureAt(catCow().body, momentAt(catCow().timeline, Beat{0.0})), 1.0f, calmDay());
+    addInset(list, inset, page.layout.figure, cones, calmDay());
+    CHECK_FALSE(list.skin);
+    CHECK(list.cones.size() == cones.size());
+}
+
 TEST_CASE("a look ahead leaves the figure and the legend alone, from wherever they are looked at")
 {
     PageSettings settings = settingsFor(1280, 720, 1.0f);

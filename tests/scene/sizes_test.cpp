@@ -65,14 +65,16 @@ TEST_CASE("a hold shows its breaths as beads that fill, and which of them it is"
         for (std::size_t i = 0; i < practice.timeline.spans.size(); ++i) {
             const Span& span = practice.timeline.spans[i];
             const int breaths = breathsOfHold(practice.timeline, i);
-            std::vector<OverlayItem> start, middle, end;
-            append(start, page.beads, breaths, 0.0, calmDay());
-            append(middle, page.beads, breaths, 1.5, calmDay());
-            append(end, page.beads, breaths, breaths, calmDay());
+            std::vector<OverlayItem> uncounted, start, middle, end;
+            append(uncounted, page.beads, breaths, 0.0, false, calmDay());
+            append(start, page.beads, breaths, 0.0, true, calmDay());
+            append(middle, page.beads, breaths, 1.5, true, calmDay());
+            append(end, page.beads, breaths, breaths, true, calmDay());
             CAPTURE(practice.timeline.id, span.name, breaths);
             CHECK((breaths == 0) == start.empty());
             if (breaths > 0) {
                 const auto all = static_cast<std::size_t>(breaths);
+                CHECK(uncounted.size() == all);
                 CHECK(start.size() == 1 + all);
                 CHECK(middle.size() == start.size() + 2);
                 CHECK(end.size() == 1 + 2 * all);
