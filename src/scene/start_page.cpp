@@ -100,6 +100,34 @@ public:
         }
     }
 
+    // Broken into as many lines as are needed to keep its size, as far as the rectangle is high enough.
+    void block(const Rect& rect, const std::string& words, float em, const Color& color, Align align = Align::left,
+               TextWeight weight = TextWeight::regular)
+    {
+        if (isEmpty(rect) || words.empty()) {
+            return;
+        }
+        constexpr float step = 0.92f, leading = 1.25f;
+        TextStyle style{em, weight};
+        std::vector<std::string> lines = wrapped(words, style, rect.width, measure_);
+        const auto fits = [&] {
+            const bool isHighEnough = static_cast<float>(lines.size()) * leading * style.pixels <= rect.height;
+            return isHighEnough && std::ranges::all_of(lines, [&](const std::string& one) {
+                       return measure_(one, style).width <= rect.width;
+                   });
+        };
+        while (!fits() && style.pixels > 0.3f * em) {
+            style.pixels *= step;
+            lines = wrapped(words, style, rect.width, measure_);
+        }
+        const float height = leading * style.pixels;
+        Rect row{rect.x, rect.y + 0.5f * (rect.height - static_cast<float>(lines.size()) * height), rect.width, height};
+        for (const std::string& one : lines) {
+            line(row, one, style.pixels, color, align, weight);
+            row.y += height;
+        }
+    }
+
     // A panel of a colour; what has the focus has a thick edge around it as well.
     void panel(const Rect& rect, const Color& color, bool focused)
     {
@@ -162,7 +190,7 @@ void addValue(Painter& painter, const std::string& words, const Rect& rect, floa
     };
     addSign(rect.x, "\u2013");
     addSign(rect.x + rect.width - sign, "+");
-    painter.line(inner(rect, 1.3f * em), words, em, theme.ink, Align::center, TextWeight::bold);
+    painter.block(inner(rect, 1.3f * em), words, em, theme.ink, Align::center, TextWeight::bold);
 }
 
 void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect& row, bool isTile, bool focused,
@@ -207,7 +235,7 @@ StartPage startPage(const StartWords& words, const StartFocus& focus, int width,
     Painter painter{page, areas, theme, measure};
     painter.line({areas.title.x, areas.title.y, 0.3f * areas.title.width, areas.title.height}, words.title,
                  1.6f * areas.em, theme.breathInk, Align::left, TextWeight::bold);
-    painter.line(
+    painter.block(
         {areas.title.x + 0.32f * areas.title.width, areas.title.y, 0.68f * areas.title.width, areas.title.height},
         words.advice, 0.75f * areas.em, theme.softInk, Align::right);
     addList(page, painter, words, focus, areas, theme);
