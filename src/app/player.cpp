@@ -177,10 +177,11 @@ void Player::followEnd(const PlayerState& before)
 {
     if (state_.end && state_.end->choice == EndChoice::again) {
         close();
+        state_.end.reset();
+        state_.guide = onceMore(std::move(state_.guide), practice_.library, planned_);
+        setScore(practice_, state_.guide.score);
         diary_ = diaryOf(practice_, options_, personal_->folders);
         practised_ = {};
-        state_.end.reset();
-        state_.guide = apply(std::move(state_.guide), practice_.library, GuideCommands::TogglePause{});
     }
     state_.quits = state_.quits || (state_.end && state_.end->choice == EndChoice::quit);
     laidOut_ = laidOut_ && state_.end == before.end;

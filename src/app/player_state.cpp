@@ -20,7 +20,7 @@ struct Reaction {
     void operator()(const KeyPress& press)
     {
         if (breathesBy(state.guide, press.key)) {
-            obey(state, GuideCommands::BreatheIn{}, context);
+            lead(GuideCommands::BreatheIn{});
             return;
         }
         const auto action = actionFor(context.keymap, press);
@@ -28,10 +28,7 @@ struct Reaction {
             return;
         }
         if (const auto* command = std::get_if<GuideCommand>(&*action)) {
-            if (state.end) {
-                return; // the practice is over; what comes now its page says
-            }
-            obey(state, *command, context);
+            lead(*command);
         } else if (const auto* view = std::get_if<ViewAction>(&*action)) {
             state.view = apply(state.view, *view, context.words, state.notice);
         } else {
@@ -42,7 +39,7 @@ struct Reaction {
     void operator()(const KeyRelease& release)
     {
         if (breathesBy(state.guide, release.key)) {
-            obey(state, GuideCommands::BreatheOut{}, context);
+            lead(GuideCommands::BreatheOut{});
         }
     }
 
@@ -60,7 +57,7 @@ struct Reaction {
     {
         state.hasPad = false;
         letGo();
-        obey(state, GuideCommands::Pause{}, context);
+        lead(GuideCommands::Pause{});
         state.notice = context.words("The gamepad is gone: paused");
     }
 
@@ -74,7 +71,7 @@ struct Reaction {
     void operator()(const Tap& tap)
     {
         if (!touches({tap.x, tap.y})) {
-            obey(state, GuideCommands::TogglePause{}, context);
+            lead(GuideCommands::TogglePause{});
         }
         state.dragging = false;
         look(tap);
@@ -84,21 +81,21 @@ struct Reaction {
     void operator()(const Swipe& swipe)
     {
         look(swipe);
-        if (std::exchange(state.dragging, false) || beatUnder(context.bar, {swipe.fromX, swipe.fromY})) {
+        if (std::exchange(state.dragging, false) || beatAt({swipe.fromX, swipe.fromY})) {
             return;
         }
         if (swipe.direction == SwipeDirection::left) {
-            obey(state, GuideCommands::NextStep{}, context);
+            lead(GuideCommands::NextStep{});
         } else if (swipe.direction == SwipeDirection::right) {
-            obey(state, GuideCommands::PreviousStep{}, context);
+            lead(GuideCommands::PreviousStep{});
         }
     }
 
     void operator()(const Drag& drag)
     {
-        state.dragging = state.dragging || beatUnder(context.bar, {drag.fromX, drag.fromY});
+        state.dragging = state.dragging || beatAt({drag.fromX, drag.fromY});
         if (state.dragging) {
-            obey(state, GuideCommands::GoTo{beatAtX(context.bar, drag.x)}, context);
+            lead(GuideCommands::GoTo{beatAtX(context.bar, drag.x)});
         } else {
             look(drag);
         }
@@ -114,7 +111,7 @@ struct Reaction {
     {
         state.dragging = state.dragging && move.held;
         if (state.dragging) {
-            obey(state, GuideCommands::GoTo{beatAtX(context.bar, move.x)}, context);
+            lead(GuideCommands::GoTo{beatAtX(context.bar, move.x)});
         }
         look(move);
     }
@@ -126,7 +123,7 @@ struct Reaction {
         const std::optional<Grip> grip = state.view.grip;
         if (grip && grip->button == PointerButton::left && release.button == grip->button && !grip->drags) {
             // The second click of a double click takes back the pause of the first.
-            obey(state, GuideCommands::TogglePause{}, context);
+            lead(GuideCommands::TogglePause{});
             state.fullscreen = state.fullscreen != (grip->clicks == 2);
         }
         look(release);
@@ -149,6 +146,20 @@ struct Reaction {
     }
 
 private:
+    // Where the practice is over, only its page says what comes now.
+    void lead(const GuideCommand& command)
+    {
+        if (!state.end) {
+            obey(state, command, context);
+        }
+    }
+
+    // Of the timeline, under a place.
+    [[nodiscard]] std::optional<Beat> beatAt(const Vec2& place) const
+    {
+        return state.end ? std::nullopt : beatUnder(context.bar, place);
+    }
+
     // What mouse and fingers do to the figure.
     void look(const Event& event)
     {
@@ -166,7 +177,7 @@ private:
     {
         state.dragging = false;
         if (state.guide.lead == Lead::breath) {
-            obey(state, GuideCommands::BreatheOut{}, context);
+            lead(GuideCommands::BreatheOut{});
         }
     }
 
@@ -174,7 +185,7 @@ private:
     void obeyPad(const Button& button)
     {
         if (const auto command = commandFor(context.pads, button)) {
-            obey(state, *command, context);
+            lead(*command);
         }
     }
 
@@ -184,10 +195,10 @@ private:
         if (std::exchange(state.showsKeys, false)) {
             return true;
         }
-        const auto beat = beatUnder(context.bar, place);
+        const auto beat = beatAt(place);
         if (beat) {
             state.dragging = true;
-            obey(state, GuideCommands::GoTo{*beat}, context);
+            lead(GuideCommands::GoTo{*beat});
         }
         return beat.has_value();
     }

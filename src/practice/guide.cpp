@@ -67,15 +67,15 @@ Guide startGuide(Score score, const Pace& pace, Seconds leadIn)
 
 Guide advance(Guide guide, Seconds dt)
 {
+    if (guide.paused || guide.waiting) {
+        return guide; // however long that was: a step that waits loses nothing meanwhile
+    }
     if (dt > longestSleep) {
-        guide.paused = guide.paused || guide.stage != Stage::over;
+        guide.paused = guide.stage != Stage::over;
         guide.countdown = {};
         return guide;
     }
     dt = std::clamp(dt, Seconds{}, longestStep);
-    if (guide.paused || guide.waiting) {
-        return guide;
-    }
     guide.followed.sinceTurn = guide.followed.sinceTurn + dt;
     if (guide.countdown.value > 0.0) {
         guide.countdown = std::max(guide.countdown - dt, Seconds{});

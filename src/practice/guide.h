@@ -70,8 +70,9 @@ struct Guide {
     Seconds countdown{0.0}; // left, after a pause
     bool paused = false;
     Lead lead = Lead::flow;
-    bool waiting = false;    // at the end of a step, for NextStep
-    bool startsOver = false; // at the end, in place of being over
+    Lead leadBefore = Lead::flow; // the way out, on which the clock leads
+    bool waiting = false;         // at the end of a step, for NextStep
+    bool startsOver = false;      // at the end, in place of being over
     FollowedBreath followed;
     std::optional<Loop> loop;
     std::vector<EasedPlace> easedOff;
@@ -132,6 +133,10 @@ using GuideCommand = GuideCommands::Any;
 // the way there, in the easier variant.
 [[nodiscard]] Guide easedAgain(Guide guide, const Library& library, const std::vector<EasedPlace>& places);
 
+// The same practice from its first breath: planned, in the variants that were chosen meanwhile, no further than where
+// the person has eased off, led as before. guide: at its end.
+[[nodiscard]] Guide onceMore(Guide guide, const Library& library, Score planned);
+
 [[nodiscard]] Guide apply(Guide guide, const Library& library, const GuideCommand& command);
 
 // Whether time moves something: the figure, or a countdown.
@@ -143,7 +148,8 @@ using GuideCommand = GuideCommands::Any;
 // Index into Score::parts of the asana that is being done.
 [[nodiscard]] std::size_t partAt(const Guide& guide);
 
-// Lets time pass. dt below 0 counts as 0, above 0.1 s as 0.1 s; above 2 s the guide comes back paused.
+// Lets time pass. dt below 0 counts as 0, above 0.1 s as 0.1 s; above 2 s the guide comes back paused,
+// unless a step waits.
 [[nodiscard]] Guide advance(Guide guide, Seconds dt);
 
 [[nodiscard]] Pace paceOf(const Guide& guide);

@@ -47,6 +47,23 @@ Guide easedAgain(Guide guide, const Library& library, const std::vector<EasedPla
     return guide;
 }
 
+Guide onceMore(Guide guide, const Library& library, Score planned)
+{
+    for (Move& move : planned.moves) {
+        const Part& done = guide.score.parts[move.part]; // those of the plan come first
+        move.variant = planned.parts[move.part].variant != done.variant ? done.variant : move.variant;
+    }
+    for (std::size_t part = 0; part < planned.parts.size(); ++part) {
+        planned.parts[part].variant = guide.score.parts[part].variant;
+    }
+    const bool wasStopped = guide.score.parts.size() > planned.parts.size();
+    guide.score = std::move(planned);
+    ++guide.revision;
+    guide = easedAgain(std::move(guide), library, std::exchange(guide.easedOff, {}));
+    guide = apply(std::move(guide), library, GuideCommands::GoTo{});
+    return wasStopped ? apply(std::move(guide), library, GuideCommands::LeadBy{guide.leadBefore}) : guide;
+}
+
 Guide apply(Guide guide, const Library& library, const GuideCommand& command)
 {
     guide.notice = {};

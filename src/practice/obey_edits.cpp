@@ -2,6 +2,7 @@
 #include "practice/obey.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -115,7 +116,7 @@ void obey(Guide& guide, const Library& library, Commands::Stop)
     leaveForRest(guide.score, library, guide.beat);
     edited(guide, {}, {"Stopping. Slowly out, then rest."});
     guide.stage = Stage::stopping;
-    guide.lead = Lead::flow;
+    guide.leadBefore = std::exchange(guide.lead, Lead::flow);
     guide.paused = false;
     guide.countdown = {};
 }

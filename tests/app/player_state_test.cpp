@@ -116,6 +116,34 @@ TEST_CASE("fingers tap to pause, swipe from step to step, and drag the knob")
     CHECK(!player.state.dragging);
 }
 
+TEST_CASE("where the practice is over, what misses the end page begins nothing")
+{
+    Fixture player;
+    player.state.guide.beat = lengthOf(player.state.guide.score);
+    player.state.guide.stage = Stage::over;
+    player.state = advance(std::move(player.state), {0.05});
+    REQUIRE(player.state.end);
+    const Guide over = player.state.guide;
+    player.click();
+    player.take(Tap{500.0f, 100.0f});
+    player.take(PointerPress{.x = 500.0f, .y = 470.0f, .button = PointerButton::left, .clicks = 1}); // the timeline
+    player.take(Drag{500.0f, 470.0f, 300.0f, 470.0f});
+    player.take(PointerMove{.x = 300.0f, .y = 470.0f, .held = true});
+    player.take(Swipe{SwipeDirection::right, 500.0f, 100.0f});
+    player.take(PadPress{PadButton::leftShoulder});
+    player.press('b');
+    player.press(Key::mediaPlay);
+    player.press(Key::pageUp);
+    CHECK(player.state.guide == over);
+    CHECK(!player.state.dragging);
+    CHECK(player.state.end == EndState{});
+    player.press(Key::f1); // the key sheet hides the page
+    player.take(PadPress{PadButton::start});
+    CHECK(player.state.guide == over);
+    player.press('q');
+    CHECK(player.state.quits);
+}
+
 TEST_CASE("e goes through the variants of the asana that is being done")
 {
     Fixture player;

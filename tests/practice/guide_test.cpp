@@ -122,6 +122,36 @@ TEST_CASE("each step waits where the person leads")
     CHECK(guide.beat == Beat{1.5});
 }
 
+TEST_CASE("a step that waits goes on waiting, however long nothing happens")
+{
+    Guide guide = played(apply(guideAt("desk-end", 0.5), library(), Commands::LeadBy{Lead::steps}), 20.0);
+    REQUIRE(guide.waiting);
+    for (const double gap : {3.0, 600.0, -20.0, 1e6}) {
+        CHECK(advance(guide, {gap}) == guide);
+    }
+    CHECK(isRunning(apply(advance(guide, {600.0}), library(), Commands::NextStep{})));
+}
+
+TEST_CASE("once more is the whole practice again, in the variants that were chosen, whoever led it")
+{
+    const Score plan = scoreOfRoutine("desk-end");
+    Guide guide = guideThrough("desk-end");
+    guide = apply(std::move(guide), library(), Commands::ChooseVariant{"easier"});
+    guide = apply(std::move(guide), library(), Commands::LeadBy{Lead::steps});
+    guide = played(apply(std::move(guide), library(), Commands::Stop{}), 120.0);
+    REQUIRE(guide.stage == Stage::over);
+    const unsigned before = guide.revision;
+    guide = onceMore(std::move(guide), library(), plan);
+    CHECK(guide.stage == Stage::practising);
+    CHECK(guide.beat == Beat{});
+    CHECK(guide.lead == Lead::steps);
+    CHECK(guide.revision > before);
+    CHECK(lengthOf(guide.score) == lengthOf(plan));
+    CHECK(guide.score.parts.size() == plan.parts.size());
+    CHECK(guide.score.parts.front().variant == "easier");
+    CHECK(guide.score.moves.back().variant == plan.moves.back().variant);
+}
+
 TEST_CASE("a loop goes there and back until it is left, with a score that does not grow")
 {
     Guide guide = apply(guideAt("desk-end", 1.2), library(), Commands::ToggleLoop{});
