@@ -39,7 +39,7 @@ double partOf(const Span& span, double t)
 // The beat of the same half of the same breath at which the lungs are as full as the nearest step.
 Beat inSteps(Beat beat)
 {
-    constexpr double steps = 24.0;
+    constexpr double steps = 20.0;
     const double number = std::floor(beat.value), fill = breathAt(beat).fill;
     const double part = std::acos(1.0 - 2.0 * std::round(steps * fill) / steps) / (2.0 * std::numbers::pi);
     return {number + (beat.value - number < 0.5 ? part : 1.0 - part)};

@@ -26,8 +26,8 @@ struct Moment {
 // Pure: the same beat gives the same moment, bit for bit. Beats outside the timeline count as its ends.
 [[nodiscard]] Moment momentAt(const Timeline& timeline, Beat beat);
 
-// The same, to be looked at: in a hold the body breathes in steps, of which a whole breath has two dozen each way. Of a
-// body of the usual size nothing moves by more than a millimetre or so between two of them, which is half a pixel where
+// The same, to be looked at: in a hold the body breathes in steps, of which a breath has twenty each way. Of a body
+// of the usual size nothing moves by more than a millimetre or so between two of them, which is half a pixel where
 // it fills a screen of 1080 lines; between them it stands still, and need not be drawn. Pure, as well.
 [[nodiscard]] Moment steadyMomentAt(const Timeline& timeline, Beat beat);
 
