@@ -26,16 +26,23 @@ Message Diary::passed(double breathed, const Resume& now)
     return told(keepResume(folder_, whole));
 }
 
-Message Diary::end(const Ending& ending)
+LogEntry Diary::entry(const Ending& ending) const
 {
     constexpr double tenth = 10.0;
+    LogEntry entry = entry_;
+    entry.when = ending.when;
+    entry.easedOff = ending.easedOff;
+    entry.painAfter = ending.painAfter;
+    entry.breaths = std::round(tenth * entry_.breaths) / tenth;
+    return entry;
+}
+
+Message Diary::end(const Ending& ending)
+{
     if (entry_.breaths < 1.0) {
         return {};
     }
-    entry_.when = ending.when;
-    entry_.easedOff = ending.easedOff;
-    entry_.painAfter = ending.painAfter;
-    entry_.breaths = std::round(tenth * entry_.breaths) / tenth;
+    entry_ = entry(ending);
     return told(appendToLog(folder_, entry_));
 }
 

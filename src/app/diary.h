@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] double breaths() const { return entry_.breaths; }
 
+    // What the log would say if it ended now.
+    [[nodiscard]] LogEntry entry(const Ending& ending) const;
+
 private:
     [[nodiscard]] Message told(const std::optional<Failure>& failure);
 

@@ -108,6 +108,13 @@ std::vector<EndBar> chartOf(const std::vector<LogEntry>& log)
     return bars;
 }
 
+// Of what lasted less than a minute and a half, seconds.
+std::string timeText(double minutes, const Words& words)
+{
+    return minutes < 1.5 ? counted(std::round(60.0 * minutes), "{1} second", "{1} seconds", words)
+                         : counted(std::round(minutes), "{1} minute", "{1} minutes", words);
+}
+
 } // namespace
 
 std::optional<EndState> react(const EndState& state, const Event& event, const EndPage& page)
@@ -126,7 +133,7 @@ EndWords wordsOf(const Done& done, const Words& words)
         return said;
     }
     said.lines.push_back(counted(std::floor(done.breaths), "{1} breath", "{1} breaths", words) + ", " +
-                         counted(std::max(std::round(done.minutes), 1.0), "{1} minute", "{1} minutes", words));
+                         timeText(done.minutes, words));
     std::string eased;
     for (const std::string& place : done.easedOff) {
         eased += (eased.empty() ? "" : ", ") + place;

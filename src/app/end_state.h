@@ -25,7 +25,7 @@ struct EndState {
 [[nodiscard]] std::optional<EndState> react(const EndState& state, const Event& event, const EndPage& page);
 
 // What was done: breaths and minutes of it, the names of the places where the person eased off, and all practices of
-// the log.
+// the log, this one the last.
 struct Done {
     double breaths = 0.0, minutes = 0.0;
     std::vector<std::string> easedOff;

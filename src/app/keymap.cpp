@@ -138,6 +138,18 @@ std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyP
     return std::nullopt;
 }
 
+std::vector<KeymapRow> keymapFor(std::vector<KeymapRow> keymap, Lead lead)
+{
+    if (lead == Lead::breath) {
+        for (KeymapRow& row : keymap) {
+            std::erase_if(row.bindings, [](const Binding& binding) { return binding.chord == Chord{Key::space}; });
+        }
+        std::erase_if(keymap, [](const KeymapRow& row) { return row.bindings.empty(); });
+        keymap.insert(keymap.begin(), {{bind(Key::space, GuideCommands::BreatheIn{})}, "Inhale while held, exhale"});
+    }
+    return keymap;
+}
+
 std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap, const Words& words)
 {
     std::vector<KeyRow> rows;

@@ -53,6 +53,9 @@ struct KeymapRow {
 // to the desktop.
 [[nodiscard]] std::optional<Action> actionFor(const std::vector<KeymapRow>& keymap, const KeyPress& press);
 
+// As the key sheet says it: where the breath leads, Space is what one holds while breathing in.
+[[nodiscard]] std::vector<KeymapRow> keymapFor(std::vector<KeymapRow> keymap, Lead lead);
+
 // "Q / Ctrl+Q": the names of the keys, as they are written on them, and what they mean.
 [[nodiscard]] std::vector<KeyRow> keyRows(const std::vector<KeymapRow>& keymap, const Words& words = inEnglish());
 

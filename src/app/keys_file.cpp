@@ -64,6 +64,9 @@ void addWish(std::vector<Wish>& wishes, const JsonNode& node, const std::vector<
         for (const JsonNode& key : node.children) {
             addChord(wishes, key, report);
         }
+        if (!node.children.empty() && wishes.back().chords.empty()) {
+            wishes.pop_back(); // all of them wrong: the old ones stay
+        }
     }
 }
 

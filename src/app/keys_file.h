@@ -20,8 +20,9 @@ struct ReadKeymap {
 };
 
 // The keymap with the changes that the text of a file asks for: {"pause": ["Space", "P"], "loop": []}. The action then
-// has these keys and no others; a key that another action had is taken from it. "pad" in it says the same
-// of the buttons of a gamepad: see pad_keys.h. An empty text changes nothing. file: for the problems.
+// has these keys and no others; a key that another action had is taken from it. Where all keys of a list are wrong the
+// old ones stay. "pad" in it says the same of the buttons of a gamepad: see pad_keys.h. An empty text changes nothing.
+// file: for the problems.
 [[nodiscard]] ReadKeymap rebound(std::vector<KeymapRow> keymap, std::string_view text, const std::string& file);
 
 // The default keymap with the changes of keys.json in that folder, if there is one.

@@ -16,6 +16,9 @@ PracticeNames namesIn(const Library& library)
     PracticeNames names;
     for (const Asana& asana : library.asanas) {
         names[asana.id] = asana.name;
+        for (const KeyPose& keyPose : library.keyPoses) {
+            names[asana.id + ' ' + keyPose.id] = keyPose.name;
+        }
     }
     for (const Routine& routine : library.routines) {
         names[routine.id] = routine.name;

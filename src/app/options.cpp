@@ -120,6 +120,12 @@ std::optional<Failure> contradiction(const SubCommand& command)
             return wrong(Message{"sheet needs one of ID, --all, --themes and --transition FROM TO."}, "sheet");
         }
     }
+    if (const auto* play = std::get_if<PlayOptions>(&command)) {
+        if (play->text && play->lead != Lead::flow) {
+            const std::string_view lead = leadNames.at(static_cast<std::size_t>(play->lead));
+            return wrong(Message{"--text is led by the clock: leave --lead {1} out.", {std::string{lead}}}, "play");
+        }
+    }
     if (const auto* film = std::get_if<FilmOptions>(&command)) {
         if (film->from.has_value() != film->to.has_value() || (film->from && *film->from >= *film->to)) {
             return wrong(Message{"film needs --from and --to together, and --to after --from."}, "film");

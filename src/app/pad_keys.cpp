@@ -120,7 +120,10 @@ std::vector<PadRow> padsRebound(std::vector<PadRow> map, const std::vector<Keyma
             report.whole().addUnknown(report.place(wish.keySpot),
                                       "there is no action " + inQuotes(wish.key) + " for a pad", wish.key, names);
         } else if (isA(JsonKind::list, &wish, report)) {
-            grant(map, *action, buttonsOf(wish, taken, report));
+            const std::vector<PadButton> buttons = buttonsOf(wish, taken, report);
+            if (!buttons.empty() || wish.children.empty()) { // where all of them are wrong the old ones stay
+                grant(map, *action, buttons);
+            }
         }
     }
     std::erase_if(map, [](const PadRow& row) { return row.bindings.empty(); });

@@ -4,6 +4,7 @@
 #include "app/keys_file.h"
 #include "app/pads_file.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace vinyasa {
@@ -30,6 +31,12 @@ Personal loadPersonal(const Folders& folders)
         personal.problems.insert(personal.problems.end(), problems.begin(), problems.end());
     }
     return personal;
+}
+
+std::string noticeOf(const Problem& problem)
+{
+    const std::string file = std::filesystem::path{problem.place.file}.filename().string();
+    return file.empty() ? problem.sentence : file + ": " + problem.sentence;
 }
 
 void noteIn(Personal& personal, const Message& message, const Words& words)

@@ -9,6 +9,7 @@
 #include "keep/folders.h"
 #include "keep/kept_settings.h"
 
+#include <string>
 #include <vector>
 
 namespace vinyasa {
@@ -22,6 +23,9 @@ struct Personal {
 };
 
 [[nodiscard]] Personal loadPersonal(const Folders& folders);
+
+// As one sentence for the window: the name of the file goes before it, without its folders.
+[[nodiscard]] std::string noticeOf(const Problem& problem);
 
 // The message joins the problems, if it says anything.
 void noteIn(Personal& personal, const Message& message, const Words& words);

@@ -4,6 +4,7 @@
 #include "app/eased_places.h"
 #include "app/picture.h"
 #include "platform/clock.h"
+#include "practice/looks.h"
 #include "practice/same_place.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr Seconds noticeTime{3.0};
+constexpr Seconds firstNoticeTime{8.0}; // of what one has to do
 constexpr Seconds longestFrame{0.1};
 
 } // namespace
@@ -27,8 +28,9 @@ Player::Player(Practice practice, const PlayOptions& options, Screen& screen, Tr
                        placesFrom(personal.settings.settings().easedOff, practice_.library));
     guide.beat = std::min(from, lengthOf(guide.score));
     state_.guide = apply(std::move(guide), practice_.library, GuideCommands::LeadBy{options.lead});
-    if (state_.guide.revision > 0) {
-        setScore(practice_, state_.guide.score);
+    practice_.from = state_.guide.beat;
+    if (state_.guide.revision > 0 || practice_.from > Beat{}) {
+        takeScore(state_.guide.revision > 0);
     }
     state_.textScale = options.textScale;
     state_.look = options.look;
@@ -40,7 +42,9 @@ Player::Player(Practice practice, const PlayOptions& options, Screen& screen, Tr
     lastFrame_ = instant();
     stirred_ = lastFrame_.steady;
     if (!personal.problems.empty()) {
-        say(personal.problems.front().sentence);
+        say(noticeOf(personal.problems.front()));
+    } else if (options.lead != Lead::flow) {
+        say(practice_.words(state_.guide.notice.sentence), firstNoticeTime);
     }
 }
 
@@ -146,8 +150,13 @@ void Player::follow(const PlayerState& before)
         screen_->window.allowScreensaver(!isPractised(state_.guide));
     }
     if (state_.guide.revision != before.guide.revision) {
-        setScore(practice_, state_.guide.score);
+        const bool stops = state_.guide.stage == Stage::stopping;
+        takeScore(!stops && state_.guide.score.parts != before.guide.score.parts);
         laidOut_ = false;
+    }
+    const bool inhales = state_.guide.followed.inhaling && !before.guide.followed.inhaling;
+    if (inhales && state_.notice == practice_.words("Hold Space while you breathe in")) {
+        say(""); // it is being done
     }
     if (state_.notice != before.notice) {
         say(state_.notice);
@@ -172,6 +181,21 @@ void Player::follow(const PlayerState& before)
     laidOut_ = laidOut_ && samePage;
 }
 
+// Composes what the guide's score has become; where other variants are done, other holds can be seen from the mat.
+void Player::takeScore(bool otherVariants)
+{
+    setScore(practice_, state_.guide.score);
+    if (!otherVariants) {
+        return;
+    }
+    const auto unseen = unseenHolds(practice_.body, practice_.score, practice_.timeline);
+    Score looked = withLooksAhead(practice_.score, unseen, state_.guide.beat);
+    if (looked != practice_.score) {
+        state_.guide.score = looked;
+        setScore(practice_, std::move(looked));
+    }
+}
+
 // Once more is another practice, with a line of its own in the log.
 void Player::followEnd(const PlayerState& before)
 {
@@ -179,7 +203,8 @@ void Player::followEnd(const PlayerState& before)
         close();
         state_.end.reset();
         state_.guide = onceMore(std::move(state_.guide), practice_.library, planned_);
-        setScore(practice_, state_.guide.score);
+        practice_.from = {};
+        takeScore(true);
         diary_ = diaryOf(practice_, options_, personal_->folders);
         practised_ = {};
     }
@@ -223,10 +248,10 @@ void Player::tell(const Message& message)
     }
 }
 
-void Player::say(const std::string& notice)
+void Player::say(const std::string& notice, Seconds time)
 {
     state_.notice = notice;
-    noticeEnd_ = notice.empty() ? std::nullopt : std::optional{now() + noticeTime};
+    noticeEnd_ = notice.empty() ? std::nullopt : std::optional{now() + time};
     laidOut_ = false;
 }
 

@@ -36,7 +36,8 @@ private:
     void take(const Event& event);
     void follow(const PlayerState& before);
     void followEnd(const PlayerState& before);
-    void say(const std::string& notice);
+    void takeScore(bool otherVariants);
+    void say(const std::string& notice, Seconds time = Seconds{3.0});
     void layOutAgain();
     void draw();
     void saveScreenshot();

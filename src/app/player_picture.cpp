@@ -4,6 +4,7 @@
 #include "app/picture.h"
 #include "app/player.h"
 #include "app/screenshot_name.h"
+#include "platform/clock.h"
 #include "platform/png.h"
 #include "practice/preview.h"
 #include "render/offscreen_target.h"
@@ -42,7 +43,7 @@ PageSettings Player::settings() const
 std::vector<KeyRow> Player::sheetRows() const
 {
     std::vector<KeyRow> rows = stateRows(state_, practice_.words);
-    const std::vector<KeyRow> keys = keyRows(personal_->keymap, practice_.words);
+    const std::vector<KeyRow> keys = keyRows(keymapFor(personal_->keymap, state_.guide.lead), practice_.words);
     rows.insert(rows.end(), keys.begin(), keys.end());
     if (state_.hasPad) {
         const std::vector<KeyRow> pad = padRows(personal_->pads, practice_.words);
@@ -62,8 +63,9 @@ void Player::layOutAgain()
 
 EndPage Player::endPageNow() const
 {
-    const Done done{diary_.breaths(), practised_.value / 60.0, easedNames(state_.guide, practice_.library),
-                    options_.painBefore, loadLog(personal_->folders.data).entries};
+    Done done{diary_.breaths(), practised_.value / 60.0, easedNames(state_.guide, practice_.library),
+              options_.painBefore, loadLog(personal_->folders.data).entries};
+    done.log.push_back(diary_.entry({.when = dateAndTime()})); // its line is written when the page is left
     return endPage(wordsOf(done, practice_.words), state_.end->pain, size_.width, size_.height, page_.layout.type.body,
                    page_.theme, screen_->measure());
 }

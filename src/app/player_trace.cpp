@@ -46,7 +46,8 @@ TracedState Player::traced() const
             .step = move.begin.value,
             .leadIn = std::ceil(guide.countdown.value > 0.0 ? guide.countdown.value : guide.leadIn.value),
             .notice = state_.notice,
-            .sheet = state_.showsKeys ? namedKeys(personal_->keymap, practice_.words) : SheetRows{},
+            .sheet =
+                state_.showsKeys ? namedKeys(keymapFor(personal_->keymap, guide.lead), practice_.words) : SheetRows{},
             .theme = themeNames[static_cast<std::size_t>(state_.look.theme)],
             .style = styleNames[static_cast<std::size_t>(state_.look.style)],
             .spine = showsSpine(state_),

@@ -130,7 +130,10 @@ void setScore(Practice& practice, Score score)
         span.name = practice.words(span.name);
         span.instruction = practice.words(span.instruction);
     }
-    practice.events = eventsOf(practice.body, practice.score, practice.timeline, practice.words);
+    for (Part& part : practice.timeline.parts) {
+        part.name = practice.words(part.name);
+    }
+    practice.events = eventsOf(practice.body, practice.score, practice.timeline, practice.words, practice.from);
     practice.way = footageOf(practice.body, practice.timeline, practice.knownRooms);
 }
 

@@ -23,6 +23,7 @@ struct Practice {
     Score score;
     Timeline timeline; // the score, composed for the body
     std::vector<PracticeEvent> events;
+    Beat from{};             // where it begins when it is gone on with
     Footage way;             // of the timeline
     KnownPaths knownPaths{}; // of the last score for this body and library
     KnownRooms knownRooms{};

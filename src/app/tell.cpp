@@ -39,6 +39,18 @@ bool isTold(const PracticeEvent& event, const Telling& telling)
     return event.kind != EventKind::getReady && (telling.eachBreath || event.kind != EventKind::breath);
 }
 
+// Who listens is told what a look shows: the hold and the way out.
+PracticeEvent heard(PracticeEvent event, const std::vector<PracticeEvent>& all)
+{
+    if (event.kind == EventKind::look && event.preview) {
+        for (const PracticeEvent& shown : all) {
+            const bool isShown = event.preview->begin <= shown.beat && shown.beat < event.preview->end;
+            event.words += isShown && saysWhatToDo(shown) ? " " + shown.words : "";
+        }
+    }
+    return event;
+}
+
 // The step in the middle of which a beat lies; none where one begins there.
 const PracticeEvent* stepUnderWay(const std::vector<PracticeEvent>& events, Beat beat)
 {
@@ -70,7 +82,11 @@ std::vector<SpokenLine> spokenLines(const Practice& practice, const Telling& tel
     const auto& [leadIn, from, eachBreath] = telling;
     const std::vector<PracticeEvent> all = eventsOf(practice.body, practice.score, practice.timeline, practice.words);
     std::vector<PracticeEvent> told;
-    std::ranges::copy_if(all, std::back_inserter(told), [&](const PracticeEvent& one) { return isTold(one, telling); });
+    for (const PracticeEvent& event : all) {
+        if (isTold(event, telling)) {
+            told.push_back(eachBreath ? heard(event, all) : event);
+        }
+    }
     if (eachBreath) {
         std::ranges::copy(silentTurns(told, practice.timeline.length, practice.words), std::back_inserter(told));
         std::ranges::stable_sort(told, {}, &PracticeEvent::beat);

@@ -53,19 +53,32 @@ std::string painText(const LogEntry& entry)
     return entry.painBefore || entry.painAfter ? number(entry.painBefore) + " > " + number(entry.painAfter) : "";
 }
 
-std::string nameText(const LogEntry& entry, const PracticeNames& names)
+const std::string& called(const std::string& id, const PracticeNames& names)
 {
-    const auto name = names.find(entry.what);
-    return (name != names.end() ? name->second : entry.what) + (entry.variant.empty() ? "" : ", " + entry.variant);
+    const auto name = names.find(id);
+    return name != names.end() ? name->second : id;
 }
 
-std::string easedText(const LogEntry& entry)
+std::string nameText(const LogEntry& entry, const PracticeNames& names)
+{
+    return called(entry.what, names) + (entry.variant.empty() ? "" : ", " + entry.variant);
+}
+
+std::string easedText(const LogEntry& entry, const PracticeNames& names)
 {
     std::string text;
     for (const std::string& place : entry.easedOff) {
-        text += (text.empty() ? "" : ", ") + place;
+        text += (text.empty() ? "" : ", ") + called(place, names);
     }
     return text;
+}
+
+// More than was planned where something was held longer or done once more.
+std::string breathsText(const LogEntry& entry, const Words& words)
+{
+    const bool isMore = entry.breaths > entry.length;
+    return filled(words(isMore ? "{1}, planned {2}" : "{1} of {2}"),
+                  {shortNumber(entry.breaths, words), shortNumber(entry.length, words)});
 }
 
 // "2026-11-23T06:50:00+0100" as "2026-11-23 06:50".
@@ -116,10 +129,8 @@ std::string logTable(const std::vector<LogEntry>& entries, const PracticeNames& 
     }
     std::vector<TableRow> rows{{words("When"), words("Practice"), words("Breaths"), words("Pain"), words("Eased off")}};
     for (const LogEntry& entry : entries) {
-        rows.push_back(
-            {minuteText(entry), nameText(entry, names),
-             filled(words("{1} of {2}"), {shortNumber(entry.breaths, words), shortNumber(entry.length, words)}),
-             painText(entry), easedText(entry)});
+        rows.push_back({minuteText(entry), nameText(entry, names), breathsText(entry, words), painText(entry),
+                        easedText(entry, names)});
     }
     return columns(rows) + chart(daysOf(entries), words);
 }

@@ -49,8 +49,8 @@ std::string wordsOf(const Move& move, const Words& words)
 
 class Events {
 public:
-    Events(const Body& body, const Score& score, const Timeline& timeline, const Words& words)
-        : score_{score}, words_{words}, unseen_{unseenHolds(body, score, timeline)}
+    Events(const Body& body, const Score& score, const Timeline& timeline, const Words& words, Beat from)
+        : score_{score}, words_{words}, from_{from}, unseen_{unseenHolds(body, score, timeline)}
     {
     }
 
@@ -82,9 +82,11 @@ private:
 
     void addGetReady()
     {
-        const auto hold = std::ranges::find(score_.moves, Role::hold, &Move::role);
+        const auto hold = std::ranges::find_if(
+            score_.moves, [&](const Move& move) { return move.role == Role::hold && move.end() > from_; });
         const Beat end = hold == score_.moves.end() ? lengthOf(score_) : hold->end();
-        add({}, EventKind::getReady, named(words_("Get ready: {1}."), 0), 0, Preview{Beat{}, end});
+        const std::size_t part = score_.moves[moveAt(score_, from_)].part;
+        add({}, EventKind::getReady, named(words_("Get ready: {1}."), part), part, Preview{from_, end});
     }
 
     // Where a part begins after another one.
@@ -144,15 +146,17 @@ private:
 
     const Score& score_;
     const Words& words_;
+    Beat from_;
     std::vector<UnseenHold> unseen_;
     std::vector<PracticeEvent> events_;
 };
 
 } // namespace
 
-std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline, const Words& words)
+std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline, const Words& words,
+                                    Beat from)
 {
-    return Events{body, score, timeline, words}.all();
+    return Events{body, score, timeline, words, from}.all();
 }
 
 } // namespace vinyasa

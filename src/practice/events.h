@@ -47,9 +47,9 @@ struct PracticeEvent {
 };
 
 // All events in their order; what is said before a move comes before the move's own instruction. timeline: the score,
-// composed for the body.
+// composed for the body. from: what one gets ready for.
 [[nodiscard]] std::vector<PracticeEvent> eventsOf(const Body& body, const Score& score, const Timeline& timeline,
-                                                  const Words& words = inEnglish());
+                                                  const Words& words = inEnglish(), Beat from = {});
 
 // How long getting ready may take; the practice's first breath begins after it.
 inline constexpr Seconds shortestLeadIn{0.0}, longestLeadIn{120.0}, usualLeadIn{10.0};

@@ -3,6 +3,7 @@
 
 #include "practice/events.h"
 #include "practice/follow.h"
+#include "practice/score_edits.h"
 #include "practice/tempo.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ void arrive(Guide& guide, Beat before)
         const bool again = guide.startsOver && guide.stage == Stage::practising;
         guide.beat = again ? Beat{} : lengthOf(guide.score);
         guide.stage = again ? guide.stage : Stage::over;
+        guide.revision += again && takeUpVariants(guide.score, guide.beat) ? 1 : 0;
     }
 }
 

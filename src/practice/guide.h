@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A practice that leads a person on a mat, or is looked through at a desk, and obeys: where it is, how fast it goes,
 // and the score that is still to come. Plain data; every change returns a new guide. Whenever `revision` differs,
-// compose the score anew: what lies before the beat is the same, bit for bit, so the figure goes on where it is. Only
-// ChooseVariant may lay an asana out anew from its begin, where the beat then is.
+// compose the score anew: what lies before the beat is the same, bit for bit, so the figure goes on where it is. A
+// variant that counts the next time is laid out when the beat has gone back to where its asana begins.
 #pragma once
 
 #include "motion/breath.h"

@@ -69,6 +69,31 @@ Move lookAhead(Score& score, std::size_t i)
     return look;
 }
 
+// Where looks are missing that there is still time for.
+std::vector<std::size_t> missingLooks(const Score& score, const std::vector<UnseenHold>& unseen, Beat now)
+{
+    const auto ahead = std::ranges::find_if(score.moves, [&](const Move& move) { return move.begin >= now; });
+    const auto next = static_cast<std::size_t>(ahead - score.moves.begin());
+    std::vector<std::size_t> places;
+    for (std::size_t which = 0; which < unseen.size(); ++which) {
+        if (unseen[which].down < next || lookBefore(score, unseen, which)) {
+            continue;
+        }
+        const std::size_t i = placeOfLook(score, std::max(next, firstAfter(score, unseen, which)), unseen[which]);
+        if (score.moves[i].first == 0.0f && !score.moves[i].eased && beginsABreath(score.moves[i])) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+void becomeABreath(Move& look)
+{
+    look.role = Role::way;
+    look.name = "A breath";
+    look.instruction = "Take a breath.";
+}
+
 } // namespace
 
 std::vector<UnseenHold> unseenHolds(const Body& body, const Score& score, const Timeline& timeline)
@@ -99,6 +124,31 @@ Score withLooks(Score score, const std::vector<UnseenHold>& unseen)
         const std::size_t i = placeOfLook(score, firstAfter(score, unseen, which), unseen[which]);
         Move look = lookAhead(score, i);
         score.moves.insert(score.moves.begin() + static_cast<std::ptrdiff_t>(i), std::move(look));
+    }
+    layOut(score);
+    return score;
+}
+
+Score withLooksAhead(Score score, const std::vector<UnseenHold>& unseen, Beat now)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t which = 0; which < unseen.size(); ++which) {
+        if (const auto look = lookBefore(score, unseen, which)) {
+            shown.push_back(*look);
+        }
+    }
+    const std::vector<std::size_t> missing = missingLooks(score, unseen, now);
+    for (std::size_t i = score.moves.size(); i-- > 0;) { // from behind, so that the places before it stay
+        const auto at = score.moves.begin() + static_cast<std::ptrdiff_t>(i);
+        const bool isIdle = at->role == Role::look && std::ranges::find(shown, i) == shown.end();
+        if (std::ranges::find(missing, i) != missing.end()) {
+            Move look = lookAhead(score, i);
+            score.moves.insert(at, std::move(look));
+        } else if (isIdle && at->begin >= now) {
+            score.moves.erase(at);
+        } else if (isIdle && at->end() >= now) {
+            becomeABreath(*at);
+        }
     }
     layOut(score);
     return score;

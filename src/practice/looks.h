@@ -24,6 +24,10 @@ struct UnseenHold {
 // over: where the asana begins, or else where the last inhale before begins; or right before the head goes down.
 [[nodiscard]] Score withLooks(Score score, const std::vector<UnseenHold>& unseen);
 
+// The same after a change of what is done, for what is ahead of the beat: looks that have nothing to show are taken
+// out, one that is being watched becomes a breath, and holds that have none get theirs.
+[[nodiscard]] Score withLooksAhead(Score score, const std::vector<UnseenHold>& unseen, Beat now);
+
 // Index of the look that was laid before the hold, where there is one.
 [[nodiscard]] std::optional<std::size_t> lookBefore(const Score& score, const std::vector<UnseenHold>& unseen,
                                                     std::size_t which);

@@ -77,13 +77,14 @@ void obey(Guide& guide, const Library&, Commands::ToggleStartingOver)
 void obey(Guide& guide, const Library& library, const Commands::ChooseVariant& chosen)
 {
     const std::size_t part = presentMove(guide).part;
-    const bool stays = chooseVariant(guide.score, guide.beat, chosen.variant);
+    const bool isNow = chooseVariant(guide.score, library, guide.beat, chosen.variant);
     const Asana* asana = findAsana(library, guide.score.parts[part].id);
     const Variant* variant = asana == nullptr ? nullptr : findVariant(*asana, chosen.variant);
-    edited(guide, {}, variant == nullptr ? Notice{"Full range"} : Notice{"{1}", variant->name});
-    if (!stays) {
-        goTo(guide, beginOf(guide.score, part));
-    }
+    const bool waits = guide.waiting; // for its key, whatever comes then
+    edited(guide, {},
+           variant == nullptr ? Notice{isNow ? "Full range" : "The next time: full range"}
+                              : Notice{isNow ? "{1}" : "The next time: {1}", variant->name});
+    guide.waiting = waits;
 }
 
 void obey(Guide& guide, const Library& library, Commands::SkipAsana)

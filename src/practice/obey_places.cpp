@@ -22,6 +22,7 @@ void goTo(Guide& guide, Beat beat)
     guide.loop.reset();
     guide.followed.rate = 0.0;
     guide.stage = guide.stage == Stage::over ? Stage::practising : guide.stage;
+    guide.revision += takeUpVariants(guide.score, guide.beat) ? 1 : 0;
 }
 
 const Move& presentMove(const Guide& guide)

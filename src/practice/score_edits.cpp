@@ -74,22 +74,6 @@ Refusal repeatHold(Score& score, const Library& library, Beat now)
     return {};
 }
 
-bool chooseVariant(Score& score, Beat now, const std::string& variant)
-{
-    const std::size_t present = moveAt(score, now);
-    const Move& move = score.moves[present];
-    const std::size_t part = move.part;
-    const bool goesOn = move.rounds > 0 || move.role == Role::way || move.role == Role::in || move.role == Role::look;
-    const std::size_t first = !goesOn ? 0 : move.begin == now ? present : present + 1;
-    for (std::size_t i = first; i < score.moves.size(); ++i) {
-        if (score.moves[i].part == part) {
-            score.moves[i].variant = variant;
-        }
-    }
-    score.parts[part].variant = variant;
-    return goesOn;
-}
-
 Refusal skipPart(Score& score, const Library& library, Beat now)
 {
     const std::size_t present = moveAt(score, now);

@@ -25,9 +25,14 @@ Refusal repeatHold(Score& score, const Library& library, Beat now);
 // variant.
 Refusal easeOff(Score& score, const Library& library, Beat now);
 
-// The part goes on in a variant, from the next move on; false where its hold has begun or is behind, and then all of
-// the part is laid out anew, from its begin.
-[[nodiscard]] bool chooseVariant(Score& score, Beat now, const std::string& variant);
+// The part goes on in a variant: in a hold where one can turn round, back the way it was reached and into the variant,
+// for what is left of it; else from the next move on. False where nothing of the part is ahead that could be done so:
+// it is done in the variant the next time (see takeUpVariants).
+[[nodiscard]] bool chooseVariant(Score& score, const Library& library, Beat now, const std::string& variant);
+
+// Parts that are not begun at that beat, and of which nothing is in the variant that was chosen, are done in it from
+// now on. Whether there were any.
+bool takeUpVariants(Score& score, Beat now);
 
 // The same for a part that has not begun, where it reaches the key pose: it goes no further from the start. Rounds, and
 // what nobody can turn round on, are done in the easier variant. False where the part has no such hold.

@@ -90,6 +90,11 @@ TEST_CASE("what was done is told, a day is one bar, and of less than a breath no
     REQUIRE(words.lines.size() == 2);
     CHECK(words.lines[0] == "72 breaths, 12 minutes");
     CHECK(words.lines[1] == "Eased off: Sphinx");
+    for (const auto& [minutes, time] : {std::pair{0.1, "6 seconds"}, {1.0, "60 seconds"}, {1.6, "2 minutes"}}) {
+        Done brief = someBreaths;
+        brief.minutes = minutes;
+        CHECK(wordsOf(brief, inEnglish()).lines[0] == std::string{"72 breaths, "} + time);
+    }
     REQUIRE(words.chart.size() == 2);
     CHECK(words.chart[1].breaths == 72.0);
     CHECK(words.question.find("Before: 5") != std::string::npos);

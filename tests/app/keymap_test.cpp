@@ -97,3 +97,13 @@ TEST_CASE("the key sheet has a row for each row of the table, with the names on 
         CHECK(!row.meaning.empty());
     }
 }
+
+TEST_CASE("where the breath leads, the sheet says what Space is for, and no other key has lost its row")
+{
+    const auto rows = keyRows(keymapFor(defaultKeymap(), Lead::breath));
+    CHECK(rows.size() == defaultKeymap().size() + 1);
+    CHECK(rows[0].keys == "Space");
+    CHECK(rows[0].meaning == "Inhale while held, exhale");
+    CHECK(rows[1].keys == "B");
+    CHECK(keyRows(keymapFor(defaultKeymap(), Lead::steps)).front().keys == "Space / B");
+}

@@ -54,6 +54,18 @@ TEST_CASE("every key that is bound has a name by which a file can call it")
     CHECK(!chordNamed(""));
 }
 
+TEST_CASE("a list of keys that are all wrong leaves the old ones, one that is empty takes them")
+{
+    const Chord enter{Key::enter};
+    const ReadKeymap read = rebound(defaultKeymap(), R"({ "ease-off": ["F7"], "pause": [3, "F9"] })", "k");
+    CHECK(read.problems.size() == 3);
+    CHECK(actionOf(read.keymap, enter) == "ease-off");
+    CHECK(actionOf(read.keymap, {Key::space}) == "pause");
+    CHECK(read.keymap.size() == defaultKeymap().size());
+    CHECK(actionOf(rebound(defaultKeymap(), R"({ "ease-off": ["F7", "Y"] })", "k").keymap, enter).empty());
+    CHECK(actionOf(rebound(defaultKeymap(), R"({ "ease-off": [] })", "k").keymap, enter).empty());
+}
+
 TEST_CASE("any action can be given any key, and then has that key alone")
 {
     const Chord fresh{keyFor('y'), false};

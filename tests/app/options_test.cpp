@@ -114,6 +114,7 @@ TEST_CASE("what is wrong with a command line is said in a sentence")
     const auto c = GENERATE(values<Case>({
         {"render cat-cow -o a.png", "render needs either --at BEAT or --key NAME."},
         {"render cat-cow --at 1 --key cow -o a.png", "render needs either --at BEAT or --key NAME."},
+        {"--text --lead steps", "--text is led by the clock: leave --lead steps out."},
         {"render cat-cow --at nan -o a.png", R"(--at: "nan" is no number from 0 to 10000.)"},
         {"render cat-cow --at 1 --size 0x5 -o a.png",
          R"(--size: "0x5" is no size like 1280x720, each from 1 to 16384.)"},

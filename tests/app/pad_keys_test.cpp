@@ -45,6 +45,13 @@ TEST_CASE("a pad's buttons are what the person says, also for what no button did
     CHECK(std::ranges::find(rows, "Ease off to about 60 %", &KeyRow::meaning) != rows.end());
 }
 
+TEST_CASE("a list of buttons that are all wrong leaves the old ones")
+{
+    const ReadKeymap read = padsOf(R"({ "pause": ["Bck"] })");
+    CHECK(read.problems.size() == 1);
+    CHECK(does<Commands::TogglePause>(read, PadButton::start));
+}
+
 TEST_CASE("what is held while breathing in is let go of on its new button too")
 {
     const ReadKeymap read = padsOf(R"({ "breathe-in": ["Left shoulder"] })");

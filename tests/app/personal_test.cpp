@@ -4,6 +4,13 @@
 
 using namespace vinyasa;
 
+TEST_CASE("what is wrong with a file names the file, and not where it lies")
+{
+    CHECK(noticeOf({{"/home/a/.config/vinyasa/keys.json", 3, 5}, "there is no key \"F7\""}) ==
+          "keys.json: there is no key \"F7\"");
+    CHECK(noticeOf({{}, "Your settings were not saved."}) == "Your settings were not saved.");
+}
+
 TEST_CASE("what a person changes is kept, and what an option said is not")
 {
     PlayerState before;

@@ -58,7 +58,7 @@ TEST_CASE("a routine says all that the practice says, and a turn of each breath"
         const auto lines = spokenLines(practice, {});
         const auto isSaid = [&](Beat beat, const std::string& words) {
             return std::ranges::any_of(
-                lines, [&](const SpokenLine& line) { return line.beat == beat && line.text.ends_with(words); });
+                lines, [&](const SpokenLine& line) { return line.beat == beat && holds(line.text, words); });
         };
         for (const PracticeEvent& event : eventsOf(practice.body, practice.score, practice.timeline)) {
             CAPTURE(id, event.beat.value, event.words);
@@ -69,6 +69,25 @@ TEST_CASE("a routine says all that the practice says, and a turn of each breath"
             CHECK(std::ranges::find(lines, Beat{beat}, &SpokenLine::beat) != lines.end());
         }
     }
+}
+
+TEST_CASE("who listens hears in a look what comes and the way out; on paper it stands below")
+{
+    const Practice practice = practiceOf("supine-twist");
+    const auto look = std::ranges::find(practice.events, EventKind::look, &PracticeEvent::kind);
+    REQUIRE(look != practice.events.end());
+    const auto lines = spokenLines(practice, {});
+    const auto line = std::ranges::find_if(lines, [&](const SpokenLine& one) { return holds(one.text, look->words); });
+    REQUIRE(line != lines.end());
+    int shown = 0;
+    for (const PracticeEvent& event : practice.events) {
+        if (event.kind == EventKind::hold && look->preview->begin <= event.beat && event.beat < look->preview->end) {
+            CHECK(holds(line->text, event.words));
+            ++shown;
+        }
+    }
+    CHECK(shown > 0);
+    CHECK(holds(told(practice, {.eachBreath = false}), look->words + '\n'));
 }
 
 TEST_CASE("taken up in the middle of a step, it first says which")

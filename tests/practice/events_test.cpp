@@ -3,6 +3,7 @@
 #include "practice/fit.h"
 #include "practice/guide.h"
 #include "practice/looks.h"
+#include "practice/score_edits.h"
 #include "practice/sight.h"
 #include "support/cat_cow.h"
 
@@ -140,6 +141,45 @@ TEST_CASE("looks change nothing of what is done but when")
         layOut(score);
         CHECK(score == bare);
     }
+}
+
+TEST_CASE("a variant that can be seen takes the look away, and one that can't gets it back")
+{
+    const Library& library = backRelief().library;
+    const Body body = makeBody(defaultStature);
+    const auto looksOf = [](const Score& score) { return std::ranges::count(score.moves, Role::look, &Move::role); };
+    const auto chosen = [&](Score score, Beat now, const std::string& variant) {
+        static_cast<void>(chooseVariant(score, library, now, variant));
+        const auto unseen = unseenHolds(body, score, compose(body, library, score));
+        return withLooksAhead(score, unseen, now);
+    };
+    const Score bare = scoreOf(library, std::array{Choice{findAsana(library, "supine-twist"), ""}});
+    const Score full = withLooks(bare, unseenHolds(body, bare, compose(body, library, bare)));
+    REQUIRE(looksOf(full) == 1);
+    REQUIRE(full.moves.front().role == Role::look);
+    const std::string half = "easier";
+    CHECK(looksOf(chosen(full, {}, half)) == 0);
+    CHECK(looksOf(chosen(chosen(full, {}, half), {}, "")) == 1);
+    const Score watching = chosen(full, {0.4}, half);
+    CHECK(looksOf(watching) == 0);
+    CHECK(watching.moves.front().instruction == "Take a breath.");
+    CHECK(lengthOf(watching) == lengthOf(full));
+    CHECK(withLooksAhead(full, unseenHolds(body, full, compose(body, library, full)), {}) == full);
+}
+
+TEST_CASE("who goes on gets ready for the part that is there")
+{
+    const Rehearsed& r = backRelief();
+    const auto sphinx = std::ranges::find(r.score.parts, "sphinx", &Part::id);
+    REQUIRE(sphinx != r.score.parts.end());
+    const auto part = static_cast<std::size_t>(sphinx - r.score.parts.begin());
+    const Beat from = std::ranges::find(r.score.moves, part, &Move::part)->begin + Beat{1.0};
+    const auto events = eventsOf(makeBody(defaultStature), r.score, r.timeline, inEnglish(), from);
+    CHECK(events.front().kind == EventKind::getReady);
+    CHECK(events.front().words == "Get ready: " + sphinx->name + ".");
+    REQUIRE(events.front().preview);
+    CHECK(events.front().preview->begin == from);
+    CHECK(events.front().preview->end > from);
 }
 
 TEST_CASE("where a key leads, the look waits for it before the head goes down")

@@ -74,7 +74,7 @@ TEST_CASE("who is getting ready may change what is to come, pause, and begin")
     CHECK(apply(ready, library(), Commands::Stop{}).stage == Stage::quit);
 }
 
-TEST_CASE("a variant counts from the next move on, and where its hold has begun from the begin of the asana")
+TEST_CASE("a variant counts from the next move on where one is in rounds")
 {
     const Body body = makeBody(defaultStature);
     Guide rounds = apply(guideAt("desk-end", 2.3), library(), Commands::ChooseVariant{"easier"});
@@ -84,12 +84,51 @@ TEST_CASE("a variant counts from the next move on, and where its hold has begun 
                    after = compose(body, library(), rounds.score);
     CHECK(figureAt(body, after, {2.3}).pose.root == figureAt(body, before, {2.3}).pose.root);
     CHECK(figureAt(body, after, {3.5}).pose.rotation != figureAt(body, before, {3.5}).pose.rotation);
-    Guide hold = guideThrough("desk-end");
-    hold.beat = {beatOfHold(hold.score, "child") + 2.0};
-    hold = apply(std::move(hold), library(), Commands::ChooseVariant{"easier"});
-    CHECK(hold.beat.value < beatOfHold(hold.score, "child"));
-    CHECK(partAt(hold) == 1);
-    CHECK(faultOf(hold.score).empty());
+}
+
+TEST_CASE("in a hold the body goes back from where it is and into the variant, and keeps its place in the asana")
+{
+    const Body body = makeBody(defaultStature);
+    for (const std::string pose : {"child", "sphinx", "twist-right"}) {
+        Guide guide = guideThrough("back-relief");
+        const Beat end{beatOfHold(guide.score, pose) + 2.3};
+        guide.beat = end;
+        const Timeline before = compose(body, library(), guide.score);
+        const std::size_t part = partAt(guide);
+        guide = apply(std::move(guide), library(), Commands::ChooseVariant{"easier"});
+        CAPTURE(pose);
+        CHECK(guide.beat == end);
+        CHECK(partAt(guide) == part);
+        CHECK(faultOf(guide.score).empty());
+        const Timeline after = compose(body, library(), guide.score);
+        CHECK(glm::distance(figureAt(body, after, end).pose.root, figureAt(body, before, end).pose.root) < 0.0002f);
+        const auto anew = std::ranges::find_if(guide.score.moves, [&](const Move& move) {
+            return move.begin > end && move.role == Role::hold && library().keyPoses[move.to].id == pose;
+        });
+        REQUIRE(anew != guide.score.moves.end());
+        CHECK(anew->variant == "easier");
+        CHECK(anew->part == part);
+    }
+}
+
+TEST_CASE("on the way out a variant counts the next time, and says so")
+{
+    Guide guide = guideThrough("desk-end");
+    const auto out = std::ranges::find(guide.score.moves, Role::out, &Move::role);
+    REQUIRE(out != guide.score.moves.end());
+    guide.beat = out->begin + Beat{0.2};
+    const Beat beat = guide.beat;
+    const std::vector<Move> moves = guide.score.moves;
+    const std::size_t part = partAt(guide);
+    guide = apply(std::move(guide), library(), Commands::ChooseVariant{"easier"});
+    CHECK(guide.beat == beat);
+    CHECK(guide.score.moves == moves);
+    CHECK(guide.notice.sentence == "The next time: {1}");
+    CHECK(guide.score.parts[part].variant == "easier");
+    const unsigned before = guide.revision;
+    guide = apply(std::move(guide), library(), Commands::GoToAsana{static_cast<int>(part) + 1});
+    CHECK(guide.revision > before);
+    CHECK(guide.score.moves[moveAt(guide.score, guide.beat)].variant == "easier");
 }
 
 TEST_CASE("what is changed on the way keeps its place in the plan, within the move that both have")
