@@ -73,7 +73,9 @@ class Words(Scratch):
         for line, lines in {
             "--lang de --theme evenin": ['--theme: "evenin" ist nichts hiervon: day, evening, high-contrast. '
                                          'Meintest du "evening"?', "Siehe: vinyasa play --help"],
-            "--lang fr render cat-cow --at 1 -o /nowhere/a.png": ["« /nowhere/a.png » ne peut pas être écrit : "],
+            "--lang fr render cat-cow --at 1 -o /nowhere/a.png": [
+                "« /nowhere/a.png » ne peut pas être écrit : ".replace(" »", "\N{NBSP}»").replace("« ", "«\N{NBSP}")
+                .replace(" : ", "\N{NBSP}: ")],
             "--lang xx": ['--lang: there are no words in "xx".', "Choose one of these: de, en, es, fr, hi."],
         }.items():
             with self.subTest(line=line):
