@@ -30,7 +30,7 @@ public:
     {
         const StartState before = state_;
         for (const Event& event : screen_.window.waitEvents(frameTime)) {
-            state_ = react(std::move(state_), event, offers_, page_);
+            state_ = react(state_, event, offers_, page_);
         }
         if (state_.fullscreen != before.fullscreen) {
             screen_.window.setFullscreen(state_.fullscreen);
@@ -96,8 +96,8 @@ private:
         const std::optional<std::size_t> row =
             state_.inList ? std::nullopt : std::optional{static_cast<std::size_t>(state_.row)};
         const Theme theme = themeOf(state_.theme);
-        page_ = startPage(wordsOf(state_, offers_, spoken_.words), {state_.offer, row}, size.width, size.height,
-                          textScaleOf(state_), theme, screen_.measure());
+        page_ = startPage(wordsOf(state_, offers_, spoken_.words), {state_.offer, row},
+                          {size.width, size.height, textScaleOf(state_)}, theme, screen_.measure());
         PageSettings settings;
         settings.width = page_.width;
         settings.height = page_.height;

@@ -141,6 +141,7 @@ SwipeDirection turnedBack(SwipeDirection direction, int quarterTurns)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a line or two for each action, and nothing between them
 ViewState apply(ViewState view, ViewAction action, const Words& words, std::string& notice)
 {
     UserView& user = view.user;

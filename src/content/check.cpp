@@ -16,6 +16,7 @@ template <typename Definition>
 std::vector<const PlacedText*> idsIn(const std::vector<Definition>& definitions)
 {
     std::vector<const PlacedText*> ids;
+    ids.reserve(definitions.size());
     for (const Definition& definition : definitions) {
         ids.push_back(&definition.id);
     }

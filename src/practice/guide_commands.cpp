@@ -59,9 +59,11 @@ Guide onceMore(Guide guide, const Library& library, Score planned)
     const bool wasStopped = guide.score.parts.size() > planned.parts.size();
     guide.score = std::move(planned);
     ++guide.revision;
-    guide = easedAgain(std::move(guide), library, std::exchange(guide.easedOff, {}));
+    const auto eased = std::exchange(guide.easedOff, {});
+    guide = easedAgain(std::move(guide), library, eased);
     guide = apply(std::move(guide), library, GuideCommands::GoTo{});
-    return wasStopped ? apply(std::move(guide), library, GuideCommands::LeadBy{guide.leadBefore}) : guide;
+    const Lead before = guide.leadBefore;
+    return wasStopped ? apply(std::move(guide), library, GuideCommands::LeadBy{before}) : guide;
 }
 
 Guide apply(Guide guide, const Library& library, const GuideCommand& command)

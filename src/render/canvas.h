@@ -25,7 +25,7 @@ public:
 
     // Copies those parts of the picture into a framebuffer of the same size, upright, and leaves that bound. Returns
     // where they are there.
-    std::vector<PixelArea> show(GLuint framebuffer, std::vector<PixelArea> parts) const;
+    [[nodiscard]] std::vector<PixelArea> show(GLuint framebuffer, std::vector<PixelArea> parts) const;
 
     [[nodiscard]] bool fits(int width, int height) const { return width == width_ && height == height_; }
 

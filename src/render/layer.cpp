@@ -43,6 +43,7 @@ void Layer::draw(const GlProgram& program, const std::vector<PixelArea>& parts) 
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, color_.name());
     std::vector<Place> places;
+    places.reserve(parts.size());
     for (const PixelArea& part : parts) {
         places.push_back({rectangle(area_), rectangle(part)});
     }

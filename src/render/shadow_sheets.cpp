@@ -36,7 +36,8 @@ Cells differingCells(const ShadowSketch& a, const ShadowSketch& b)
     Cells cells{a.width, a.height, 0, 0};
     for (int y = 0; y < a.height; ++y) {
         for (int x = 0; x < a.width; ++x) {
-            const auto i = static_cast<std::size_t>(y * a.width + x);
+            const auto i =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(a.width) + static_cast<std::size_t>(x);
             if (a.cover[i] != b.cover[i]) {
                 cells = {std::min(cells.left, x - 1), std::min(cells.top, y - 1), std::max(cells.right, x + 2),
                          std::max(cells.bottom, y + 2)};

@@ -51,7 +51,7 @@ void FleshField::narrow(const Vec3& point, float reach)
 }
 
 // A smooth minimum whose softness grows with the angle between the surfaces.
-template <bool strip>
+template <bool Strip>
 void FleshField::unite(const Prepared& one, const Rows3& points, std::size_t count, float fillet, Row& distances,
                        FleshSamples& all)
 {
@@ -65,7 +65,7 @@ void FleshField::unite(const Prepared& one, const Rows3& points, std::size_t cou
         x -= along * axis.x;
         y -= along * axis.y;
         z -= along * axis.z;
-        if constexpr (strip) {
+        if constexpr (Strip) {
             const float wx = width.x + along * wider.x, wy = width.y + along * wider.y, wz = width.z + along * wider.z;
             const float square = wx * wx + wy * wy + wz * wz;
             const float aside = clamped((x * wx + y * wy + z * wz) / (square + tiny), -1.0f, 1.0f);

@@ -67,7 +67,7 @@ private:
         bool strip = false;
     };
 
-    template <bool strip>
+    template <bool Strip>
     static void unite(const Prepared& one, const Rows3& points, std::size_t count, float fillet, Row& distances,
                       FleshSamples& all);
     [[nodiscard]] bool oneColor() const;

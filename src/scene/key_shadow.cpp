@@ -68,7 +68,8 @@ void add(Grid& grid, const Cone& shape, const LightPlane& plane)
         for (int x = static_cast<int>(first.x); x <= static_cast<int>(last.x); ++x) {
             const Vec2 point = grid.corner + cell * (Vec2{static_cast<float>(x), static_cast<float>(y)} + 0.5f);
             const float cover = coverAt(point, a, b, shape.fromRadius, shape.toRadius);
-            std::uint8_t& there = grid.cover[static_cast<std::size_t>(y * grid.width + x)];
+            const std::size_t row = static_cast<std::size_t>(y) * static_cast<std::size_t>(grid.width);
+            std::uint8_t& there = grid.cover[row + static_cast<std::size_t>(x)];
             there = std::max(there, static_cast<std::uint8_t>(255.0f * strength * cover));
         }
     }

@@ -128,7 +128,7 @@ std::vector<OverlayItem> keySheet(std::span<const KeyRow> rows, int width, int h
     Table table;
     for (const Widths& widths : widthsTried) {
         Measured tried = measured(rows, widths, em, measure);
-        for (const std::size_t columns : {1, 2}) {
+        for (const std::size_t columns : {1u, 2u}) {
             Table other = tableOf(columns, tried, 0.94f * window, em);
             if (other.em > table.em) {
                 table = std::move(other);

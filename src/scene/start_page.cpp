@@ -100,6 +100,8 @@ public:
         }
     }
 
+    [[nodiscard]] const Theme& theme() const { return theme_; }
+
     // Broken into as many lines as are needed to keep its size, as far as the rectangle is high enough.
     void block(const Rect& rect, const std::string& words, float em, const Color& color, Align align = Align::left,
                TextWeight weight = TextWeight::regular)
@@ -193,9 +195,11 @@ void addValue(Painter& painter, const std::string& words, const Rect& rect, floa
     painter.block(inner(rect, 1.3f * em), words, em, theme.ink, Align::center, TextWeight::bold);
 }
 
-void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect& row, bool isTile, bool focused,
-            float em, const Theme& theme)
+void addRow(StartPage& page, Painter& painter, const StartLine& line, const Areas& areas, const Rect& row, bool focused)
 {
+    const bool isTile = areas.tiles;
+    const float em = areas.em;
+    const Theme& theme = painter.theme();
     const float gap = 0.06f * rowHeight * em;
     const Rect box{row.x + (isTile ? 2.0f * gap : 0.0f), row.y + gap, row.width - (isTile ? 4.0f * gap : 0.0f),
                    row.height - 2.0f * gap};
@@ -220,36 +224,28 @@ void addRow(StartPage& page, Painter& painter, const StartLine& line, const Rect
 
 } // namespace
 
-StartPage startPage(const StartWords& words, const StartFocus& focus, int width, int height, float textScale,
-                    const Theme& theme, const MeasureText& measure)
+StartPage startPage(const StartWords& words, const StartFocus& focus, const StartWindow& window, const Theme& theme,
+                    const MeasureText& measure)
 {
     StartPage page;
-    page.width = std::max(width, 1);
-    page.height = std::max(height, 1);
-    const Areas areas = areasFor(words, width, height, textScale);
+    page.width = std::max(window.width, 1);
+    page.height = std::max(window.height, 1);
+    const Areas areas = areasFor(words, window.width, window.height, window.textScale);
     constexpr int leastWidth = 60; // as layoutFor has it
-    if (width < leastWidth) {
+    if (window.width < leastWidth) {
         return page;
     }
     page.figure = areas.figure;
     Painter painter{page, areas, theme, measure};
-    painter.line({areas.title.x, areas.title.y, 0.3f * areas.title.width, areas.title.height}, words.title,
-                 1.6f * areas.em, theme.breathInk, Align::left, TextWeight::bold);
-    painter.block(
-        {areas.title.x + 0.32f * areas.title.width, areas.title.y, 0.68f * areas.title.width, areas.title.height},
-        words.advice, 0.75f * areas.em, theme.softInk, Align::right);
+    const Rect& top = areas.title;
+    painter.line({top.x, top.y, 0.3f * top.width, top.height}, words.title, 1.6f * areas.em, theme.breathInk,
+                 Align::left, TextWeight::bold);
+    painter.block({top.x + 0.32f * top.width, top.y, 0.68f * top.width, top.height}, words.advice, 0.75f * areas.em,
+                  theme.softInk, Align::right);
     addList(page, painter, words, focus, areas, theme);
-    const float line = 0.5f * areas.summary.height;
-    const std::vector<std::string> summary =
-        wrapped(words.summary, {0.8f * areas.em}, 0.98f * areas.summary.width, measure);
-    const float share = areas.summary.height / static_cast<float>(std::max<std::size_t>(summary.size(), 2));
-    for (std::size_t i = 0; i < summary.size(); ++i) {
-        painter.line({areas.summary.x, areas.summary.y + static_cast<float>(i) * share, areas.summary.width,
-                      std::min(line, share)},
-                     summary[i], 0.8f * areas.em, theme.ink);
-    }
+    painter.block(areas.summary, words.summary, 0.8f * areas.em, theme.ink);
     for (std::size_t i = 0; i < words.rows.size(); ++i) {
-        addRow(page, painter, words.rows[i], areas.rows[i], areas.tiles, focus.row == i, areas.em, theme);
+        addRow(page, painter, words.rows[i], areas, areas.rows[i], focus.row == i);
     }
     page.rows = areas.rows;
     return page;

@@ -30,6 +30,12 @@ struct StartFocus {
     std::optional<std::size_t> row; // where the focus is; none: in the list
 };
 
+// Where it is shown: pixels, and how much larger than usual the words are to be, in [1,2].
+struct StartWindow {
+    int width = 1, height = 1;
+    float textScale = 1.0f;
+};
+
 struct StartPage {
     int width = 1, height = 1;
     Rect figure;                            // empty in portrait
@@ -37,9 +43,9 @@ struct StartPage {
     std::vector<OverlayItem> items;
 };
 
-// All words inside of a window of that size, as large as they fit and at most as textScale in [1,2] says.
-[[nodiscard]] StartPage startPage(const StartWords& words, const StartFocus& focus, int width, int height,
-                                  float textScale, const Theme& theme, const MeasureText& measure);
+// All words inside of the window, as large as they fit and at most as its scale says.
+[[nodiscard]] StartPage startPage(const StartWords& words, const StartFocus& focus, const StartWindow& window,
+                                  const Theme& theme, const MeasureText& measure);
 
 [[nodiscard]] std::optional<std::size_t> indexUnder(std::span<const Rect> rects, const Vec2& place);
 

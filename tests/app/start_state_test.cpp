@@ -20,8 +20,7 @@ struct Fixture {
     {
         const std::optional<std::size_t> row =
             state.inList ? std::nullopt : std::optional{static_cast<std::size_t>(state.row)};
-        return startPage(wordsOf(state, offers, inEnglish()), {state.offer, row}, width, height, 1.0f, calmDay(),
-                         halfAnEm);
+        return startPage(wordsOf(state, offers, inEnglish()), {state.offer, row}, {width, height}, calmDay(), halfAnEm);
     }
     void take(const Event& event) { state = react(state, event, offers, page()); }
     void press(Key key) { take(KeyPress{.key = key}); }
