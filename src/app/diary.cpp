@@ -59,7 +59,7 @@ Resume resumeOf(const Practice& practice, const PlayOptions& options, Beat beat)
     return {practice.score.id,
             practice.variant,
             options.minutes,
-            options.level,
+            options.manner,
             paceText(practice.library, practice.pace),
             beat};
 }

@@ -11,17 +11,21 @@
 namespace vinyasa {
 namespace {
 
-PracticeNames namesIn(const Library& library)
+PracticeNames namesIn(const Library& library, const Words& words)
 {
     PracticeNames names;
     for (const Asana& asana : library.asanas) {
         names[asana.id] = asana.name;
+        for (const Variant& variant : asana.variants) {
+            names[asana.id + ", " + variant.id] = variant.name;
+        }
         for (const KeyPose& keyPose : library.keyPoses) {
             names[asana.id + ' ' + keyPose.id] = keyPose.name;
         }
     }
     for (const Routine& routine : library.routines) {
         names[routine.id] = routine.name;
+        names[routine.id + ", easier"] = words("Easier");
     }
     return names;
 }
@@ -43,7 +47,7 @@ Outcome log(const LogOptions& options, const CommonOptions& common, const Places
     // What is wrong with a routine is told where it is to be practised; here its name is missing.
     static_cast<void>(addRoutines(library, keptPath(personal.folders.data, "routines")));
     const ReadLog read = loadLog(personal.folders.data);
-    out << logTable(read.entries, namesIn(library), words);
+    out << logTable(read.entries, namesIn(library, words), words);
     for (const Problem& problem : read.problems) {
         std::cerr << format(problem) << '\n'; // the rest is there
     }

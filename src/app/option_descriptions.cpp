@@ -64,11 +64,14 @@ void addCommon(const Form& form, CommonOptions& common)
 }
 
 // How long a practice takes, and how much it asks for.
-void addTimes(const Form& form, std::optional<double>& minutes, Level& level, const std::function<void(double)>& leadIn)
+void addTimes(const Form& form, std::optional<double>& minutes, Manner& manner,
+              const std::function<void(double)>& leadIn)
 {
     add(form, "--minutes", numberIn(1.0, 120.0, [&minutes](double given) { minutes = given; }), "N",
         "How long it takes, 1 to 120; a routine's own time if not told");
-    add(form, "--level", levelInto(level), "full|easy", "easy: every asana in its easier variant");
+    add(form, "--level", levelInto(manner.level), "full|easy", "easy: every asana in its easier variant");
+    add(form, "--props", propsInto(manner.props), "planned|none|block|bolster|all",
+        "What lies beside the mat: only variants that do with that");
     add(form, "--lead-in", numberIn(shortestLeadIn.value, longestLeadIn.value, leadIn), "SECONDS",
         "Time to get ready, 0 to 120; 10 if not told");
 }
@@ -81,7 +84,7 @@ void addPlay(const Form& form, PlayOptions& play)
     CLI::Option* routine = form.app.add_option("--routine", play.id, "The same")->type_name("ID")->excludes(id);
     CLI::Option* asana =
         form.app.add_option("--asana", play.id, "The same")->type_name("ID")->excludes(id)->excludes(routine);
-    addTimes(form, play.minutes, play.level, [&play](double time) { play.leadIn = {time}; });
+    addTimes(form, play.minutes, play.manner, [&play](double time) { play.leadIn = {time}; });
     add(form, "--lead", leadInto(play.lead), "flow|steps|breath",
         "Who leads: the clock, a key for each step, or your breath; the clock if not told");
     form.app.add_flag("--resume", play.resume, "Go on where a practice was broken off")
@@ -112,7 +115,7 @@ void addPrint(const Form& form, PrintOptions& print)
     form.app.add_option("ID", print.id, "Which asana or routine: a name that \"vinyasa list\" gives")
         ->required()
         ->type_name("");
-    addTimes(form, print.minutes, print.level, [&print](double time) { print.leadIn = {time}; });
+    addTimes(form, print.minutes, print.manner, [&print](double time) { print.leadIn = {time}; });
 }
 
 void addRender(const Form& form, RenderOptions& render)
@@ -175,7 +178,7 @@ void addExport(const Form& form, ExportOptions& options)
 void addRehearse(const Form& form, RehearseOptions& options)
 {
     form.app.add_option("ID", options.id, "Which routine or asana")->required()->type_name("");
-    addTimes(form, options.minutes, options.level, [&options](double time) { options.leadIn = time; });
+    addTimes(form, options.minutes, options.manner, [&options](double time) { options.leadIn = time; });
 }
 
 template <typename Command>

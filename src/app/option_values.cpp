@@ -143,6 +143,11 @@ ReadWord levelInto(Level& level)
     return oneOf(levelNames, level);
 }
 
+ReadWord propsInto(PropsAtHand& props)
+{
+    return oneOf(propsNames, props);
+}
+
 ReadWord leadInto(Lead& lead)
 {
     return oneOf(leadNames, lead);

@@ -32,6 +32,7 @@ using ReadWord = std::function<Message(const std::string& option, const std::str
 [[nodiscard]] ReadWord themeInto(ThemeName& theme);
 [[nodiscard]] ReadWord styleInto(FigureStyle& style);
 [[nodiscard]] ReadWord levelInto(Level& level);
+[[nodiscard]] ReadWord propsInto(PropsAtHand& props);
 [[nodiscard]] ReadWord leadInto(Lead& lead);
 
 } // namespace vinyasa

@@ -24,7 +24,7 @@ Reading startedFrom(const Settings& settings)
     reading.commonOfPlay.stature = settings.stature;
     reading.play.look = {settings.theme, settings.style};
     reading.play.textScale = settings.textScale;
-    reading.play.level = settings.easier ? Level::easy : Level::full;
+    reading.play.manner = settings.manner;
     reading.play.leadIn = {static_cast<double>(settings.leadIn)};
     reading.play.lessMotion = settings.reducedMotion;
     reading.play.fullscreen = settings.window == WindowState::fullscreen;
@@ -71,10 +71,10 @@ bool isName(std::string_view word)
 // Options may stand before the sub-command: it is moved to the front, or "play" is put there where none is named.
 std::vector<std::string> withSubCommandFirst(std::span<const std::string> arguments)
 {
-    constexpr std::array<std::string_view, 19> withValue{
-        "--fps-cap",    "--pain-before", "--assets", "--pace",    "--stature", "--theme", "--style",
-        "--text-scale", "--frames",      "--trace",  "--lang",    "--routine", "--asana", "--minutes",
-        "--level",      "--lead-in",     "--lead",   "--variant", "--view"};
+    constexpr std::array<std::string_view, 20> withValue{
+        "--fps-cap",    "--pain-before", "--assets",  "--pace", "--stature", "--theme", "--style",
+        "--text-scale", "--frames",      "--trace",   "--lang", "--routine", "--asana", "--minutes",
+        "--level",      "--props",       "--lead-in", "--lead", "--variant", "--view"};
     std::vector<std::string> words{arguments.begin(), arguments.end()};
     auto word = words.begin();
     while (word != words.end() && word->starts_with('-')) {

@@ -11,6 +11,7 @@
 #include "keep/settings.h"
 #include "practice/events.h"
 #include "practice/guide.h"
+#include "practice/manner.h"
 #include "scene/camera.h"
 
 #include <cstdint>
@@ -34,7 +35,7 @@ struct PictureSize {
 struct PlayOptions {
     std::string id; // of a routine or an asana
     std::optional<double> minutes;
-    Level level = Level::full;
+    Manner manner;
     Seconds leadIn = usualLeadIn;
     Lead lead = Lead::flow;
     Look look;
@@ -58,7 +59,7 @@ struct ListOptions {
 struct PrintOptions {
     std::string id; // of a routine or an asana
     std::optional<double> minutes;
-    Level level = Level::full;
+    Manner manner;
     Seconds leadIn = usualLeadIn;
 };
 
@@ -111,7 +112,7 @@ struct ExportOptions {
 struct RehearseOptions {
     std::string id; // of a routine or an asana
     std::optional<double> minutes;
-    Level level = Level::full;
+    Manner manner;
     double leadIn = usualLeadIn.value; // seconds
 };
 

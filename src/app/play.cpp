@@ -49,7 +49,7 @@ void choose(PlayOptions& options, CommonOptions& common, const StartChoice& choi
 {
     options.id = choice.id;
     options.minutes = choice.minutes;
-    options.level = choice.level;
+    options.manner = choice.manner;
     options.leadIn = choice.leadIn;
     options.lead = choice.lead;
     options.painBefore = choice.pain;
@@ -59,6 +59,17 @@ void choose(PlayOptions& options, CommonOptions& common, const StartChoice& choi
     common.variant = choice.variant;
     common.easier = false;
     common.stature = choice.stature;
+}
+
+// The options with what they were when the practice was broken off: its beats are those of that length and that pace.
+void takeUp(PlayOptions& options, CommonOptions& common, const Resume& place)
+{
+    options.id = place.what;
+    options.minutes = place.minutes;
+    options.manner = place.manner;
+    common.pace = place.pace.empty() ? common.pace : place.pace;
+    common.variant = place.variant;
+    common.easier = false;
 }
 
 // What the page of the start begins with: what was chosen the last time, or named on the command line.
@@ -87,7 +98,7 @@ WindowOptions windowFor(const PlayOptions& options, const Settings& settings)
 
 Tried<FittedPractice> prepareFor(const PlayOptions& options, const CommonOptions& common, const SpokenLibrary& spoken)
 {
-    return prepareRoutine(common, {options.id, options.minutes, options.level}, spoken);
+    return prepareRoutine(common, {options.id, options.minutes, options.manner}, spoken);
 }
 
 // All that must be had before a window opens.
@@ -143,6 +154,10 @@ Outcome playInWindow(PlayOptions options, Prepared prepared, WindowStart start, 
                 break;
             }
             choose(options, common, *chosen);
+            if (chosen->goesOn) {
+                takeUp(options, common, *chosen->goesOn);
+                from = chosen->goesOn->beat;
+            }
             auto made = prepareFor(options, common, spoken);
             if (auto trouble = troubleOf(made)) {
                 return trouble;
@@ -214,15 +229,10 @@ Outcome play(const PlayOptions& options, const CommonOptions& common, const Plac
     if (auto trouble = troubleOf(resume)) {
         return trouble;
     }
-    const Resume& place = std::get<Resume>(resume);
     PlayOptions taken = options;
-    taken.id = place.what;
-    taken.minutes = place.minutes;
-    taken.level = place.level;
     CommonOptions same = common;
-    same.pace = place.pace.empty() ? common.pace : place.pace; // at another its beats would be others
-    same.variant = !place.variant.empty() ? place.variant : place.level == Level::full ? "full" : "";
-    return playFrom(place.beat, taken, same, places, personal);
+    takeUp(taken, same, std::get<Resume>(resume));
+    return playFrom(std::get<Resume>(resume).beat, taken, same, places, personal);
 }
 
 } // namespace vinyasa

@@ -58,7 +58,7 @@ Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, co
     for (const Problem& problem : addRoutines(library, keptPath(personal.folders.data, "routines"))) {
         std::cerr << format(problem) << '\n';
     }
-    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level},
+    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.manner},
                                    std::move(std::get<SpokenLibrary>(loaded)));
     if (auto trouble = troubleOf(prepared)) {
         return trouble;

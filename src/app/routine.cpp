@@ -26,13 +26,25 @@ Failure noSuchPractice(const Library& library, const std::string& id)
 }
 
 // For the practice's body and at its pace; fitted to the minutes, else to the routine's own; without either not fitted.
-Fit fittedRoutine(Practice& practice, const Routine& routine, Level level, std::optional<double> minutes)
+Fit fittedRoutine(Practice& practice, const Routine& routine, std::optional<double> minutes)
 {
-    const Score bare = scoreOf(practice.library, routine, level);
+    const Score bare = scoreOf(practice.library, routine);
     const Timeline timeline = compose(practice.body, practice.library, bare, practice.knownPaths);
     Score score = withLooks(bare, unseenHolds(practice.body, bare, timeline));
     const double wanted = minutes.value_or(routine.minutes);
     return wanted > 0.0 ? fitted(std::move(score), practice.library, practice.pace, wanted) : Fit{std::move(score), {}};
+}
+
+// A variant that is named counts more than the manner; but a routine has none, "full" is all that it can be told.
+Manner mannerOf(const CommonOptions& common, const RoutineChoice& choice, bool isRoutine)
+{
+    Manner manner = choice.manner;
+    if (common.easier) {
+        manner.level = Level::easy;
+    } else if (!common.variant.empty()) {
+        manner = isRoutine ? Manner{common.variant == "full" ? Level::full : manner.level, manner.props} : Manner{};
+    }
+    return manner;
 }
 
 } // namespace
@@ -57,7 +69,7 @@ Tried<Routine> chooseRoutine(const Library& library, const std::string& id, cons
 
 Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice, SpokenLibrary spoken)
 {
-    const auto routine = chooseRoutine(spoken.library, choice.id, common.easier ? "easier" : common.variant);
+    auto routine = chooseRoutine(spoken.library, choice.id, common.easier ? "easier" : common.variant);
     const auto pace = choosePace(spoken.library, common.pace);
     for (const auto& trouble : {troubleOf(routine), troubleOf(pace)}) {
         if (trouble) {
@@ -70,8 +82,9 @@ Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineC
     practice.body = makeBody(common.stature);
     practice.words = std::move(spoken.words);
     practice.library = std::move(spoken.library);
-    const Level level = common.easier ? Level::easy : common.variant.empty() ? choice.level : Level::full;
-    Fit fit = fittedRoutine(practice, std::get<Routine>(routine), level, choice.minutes);
+    const Manner manner = mannerOf(common, choice, findRoutine(practice.library, choice.id) != nullptr);
+    Fit fit = fittedRoutine(practice, inManner(practice.library, std::move(std::get<Routine>(routine)), manner),
+                            choice.minutes);
     made.remark = std::move(fit.remark);
     practice.asana = *findAsana(practice.library, fit.score.parts.front().id);
     practice.variant = fit.score.parts.front().variant;

@@ -4,6 +4,7 @@
 
 #include "app/practice.h"
 #include "practice/fit.h"
+#include "practice/manner.h"
 
 #include <string>
 
@@ -17,7 +18,7 @@ namespace vinyasa {
 struct RoutineChoice {
     std::string id; // of a routine or an asana
     std::optional<double> minutes{};
-    Level level = Level::full; // of an asana that is done in a variant: nothing
+    Manner manner{}; // of an asana that is done in a variant: nothing
 };
 
 struct FittedPractice {

@@ -16,9 +16,11 @@ constexpr Seconds frameTime{1.0 / 40.0};
 
 class Chooser {
 public:
-    Chooser(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options, const Settings& settings)
+    Chooser(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options, const Settings& settings,
+            const std::optional<Resume>& brokenOff)
         : screen_{screen}, spoken_{spoken}, options_{options},
-          offers_{offersOf(spoken.library, settings.pace, spoken.words)}, state_{startFrom(settings, offers_)}
+          offers_{offersOf(spoken.library, settings.pace, brokenOff, spoken.words)}, state_{
+                                                                                         startFrom(settings, offers_)}
     {
         state_.fullscreen = screen.window.fullscreen();
         began_ = now();
@@ -57,7 +59,7 @@ public:
         const DrawableSize size = screen_.window.drawableSize();
         const Offer& offer = offers_.practices[state_.offer];
         return {.playing = false,
-                .variant = offer.variants[state_.variant],
+                .variant = offer.isRoutine ? offer.variantNames[state_.variant] : offer.variants[state_.variant],
                 .stage = "choosing",
                 .lead = std::string{leadNames.at(static_cast<std::size_t>(state_.lead))},
                 .asana = offer.id,
@@ -76,19 +78,19 @@ private:
     void prepareFigure()
     {
         const Offer& offer = offers_.practices[state_.offer];
-        const Routine* routine = findRoutine(spoken_.library, offer.id);
-        const Asana& asana = routine != nullptr ? spoken_.library.asanas[routine->items.front().asana]
-                                                : *findAsana(spoken_.library, offer.id);
-        const std::string variant = routine == nullptr   ? offer.variants[state_.variant]
-                                    : state_.variant > 0 ? "easier"
-                                                         : routine->items.front().variant;
+        const std::string variant = offer.isRoutine ? "" : offer.variants[state_.variant];
+        const Manner manner = offer.isRoutine ? offer.manners[state_.variant] : Manner{};
+        const Library& library = spoken_.library;
+        const Routine routine = inManner(library, std::get<Routine>(chooseRoutine(library, offer.id, variant)), manner);
+        const RoutineItem& first = routine.items.front();
+        const Asana& asana = library.asanas[first.asana];
         practice_.body = makeBody(static_cast<float>(state_.stature) / 100.0f);
         practice_.knownPaths = {}; // of another body, maybe
         practice_.knownRooms = {};
         practice_.words = spoken_.words;
         practice_.library = spoken_.library;
         practice_.asana = asana;
-        setScore(practice_, scoreOf(spoken_.library, std::array{Choice{&asana, variant}}));
+        setScore(practice_, scoreOf(library, std::array{Choice{&asana, first.variant}}));
     }
 
     void layOutPages(const DrawableSize& size)
@@ -145,7 +147,7 @@ private:
 std::optional<StartChoice> choosePractice(Screen& screen, const SpokenLibrary& spoken, const PlayOptions& options,
                                           const Settings& asked, Personal& personal, Trace& trace, std::int64_t& frames)
 {
-    Chooser chooser{screen, spoken, options, asked};
+    Chooser chooser{screen, spoken, options, asked, loadResume(personal.folders.data)};
     screen.window.setTitle("Vinyasa");
     screen.window.allowScreensaver(true);
     while (!chooser.state().begins && !chooser.state().quits && (!options.frames || frames < *options.frames)) {

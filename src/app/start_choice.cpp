@@ -42,7 +42,8 @@ StartState startFrom(const Settings& settings, const StartOffers& offers)
     state.offer = kept.value_or(0);
     state.minutes = kept && settings.minutes > 0 ? settings.minutes : offers.practices[state.offer].minutes;
     state.pace = placeOf(offers.paces, settings.pace).value_or(0);
-    state.variant = settings.easier ? 1 : 0;
+    state.manner = settings.manner;
+    state.variant = offers.practices[state.offer].variantFor[indexOf(state.manner)];
     state.stature = static_cast<int>(std::lround(100.0f * settings.stature));
     state.leadIn = settings.leadIn;
     state.lead = settings.lead;
@@ -55,21 +56,22 @@ StartState startFrom(const Settings& settings, const StartOffers& offers)
 StartChoice choiceOf(const StartState& state, const StartOffers& offers)
 {
     const Offer& offer = offers.practices[state.offer];
-    const std::string& variant = offer.variants[state.variant];
-    const bool easy = offer.isRoutine && state.variant == 1;
+    const std::string variant = offer.isRoutine ? "" : offer.variants[state.variant];
+    const bool goesOn = offers.brokenOff && !state.inList && state.row == StartRow::goOn;
     return {offer.id,
             state.minutes > 0 ? std::optional<double>{state.minutes} : std::nullopt,
             offer.isRoutine   ? ""
             : variant.empty() ? "full"
                               : variant,
-            easy ? Level::easy : Level::full,
+            offer.isRoutine ? offer.manners[state.variant] : Manner{},
             offers.paces[state.pace].id,
             static_cast<float>(state.stature) / 100.0f,
             {static_cast<double>(state.leadIn)},
             state.lead,
             state.pain,
             state.theme,
-            textScaleOf(state)};
+            textScaleOf(state),
+            goesOn ? std::optional{offers.brokenOff->place} : std::nullopt};
 }
 
 float textScaleOf(const StartState& state)
@@ -81,7 +83,7 @@ Settings withChoice(Settings settings, const StartState& state, const StartOffer
 {
     settings.practice = offers.practices[state.offer].id;
     settings.minutes = state.minutes;
-    settings.easier = state.variant == 1;
+    settings.manner = state.manner;
     settings.stature = static_cast<float>(state.stature) / 100.0f;
     settings.leadIn = state.leadIn;
     settings.lead = state.lead;
@@ -101,7 +103,7 @@ StartWords wordsOf(const StartState& state, const StartOffers& offers, const Wor
     const Offer& offer = offers.practices[state.offer];
     said.summary = offer.summary;
     said.rows = {{words("Length"), lengthWords(state, words)},
-                 {words(offer.isRoutine ? "Level" : "Variant, props"), offer.variantNames[state.variant]},
+                 {words(offer.isRoutine ? "Level, props" : "Variant, props"), offer.variantNames[state.variant]},
                  {words("Pace of the breath"), offers.paces[state.pace].name},
                  {words("Your height"), filled(words("{1} cm"), {std::to_string(state.stature)})},
                  {words("To get ready"), counted(state.leadIn, "{1} second", "{1} seconds", words)},
@@ -110,6 +112,9 @@ StartWords wordsOf(const StartState& state, const StartOffers& offers, const Wor
                  {words("Text size"), filled(words("{1} %"), {std::to_string(state.text)})},
                  {words("Colours"), themeWords(state.theme, words)},
                  {words("Begin"), ""}};
+    if (offers.brokenOff) {
+        said.rows.push_back({offers.brokenOff->name, ""});
+    }
     return said;
 }
 

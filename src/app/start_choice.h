@@ -5,7 +5,6 @@
 #include "app/look.h"
 #include "app/start_state.h"
 #include "keep/settings.h"
-#include "practice/score.h"
 #include "scene/start_page.h"
 
 #include <optional>
@@ -21,7 +20,7 @@ struct StartChoice {
     std::string id;                // of a routine or an asana
     std::optional<double> minutes; // none: as long as it is
     std::string variant;           // of an asana: "full" or its id; of a routine empty
-    Level level = Level::full;
+    Manner manner{};
     std::string pace; // as --pace takes it
     float stature = defaultStature;
     Seconds leadIn;
@@ -29,6 +28,7 @@ struct StartChoice {
     std::optional<int> pain;
     ThemeName theme = ThemeName::day;
     float textScale = 1.0f;
+    std::optional<Resume> goesOn{}; // with this, in place of id, minutes, variant, manner and pace
 };
 [[nodiscard]] StartChoice choiceOf(const StartState& state, const StartOffers& offers);
 

@@ -25,7 +25,7 @@ void choose(StartState& state, std::size_t offer, const StartOffers& offers)
     if (offer != state.offer) {
         state.offer = offer;
         state.minutes = offers.practices[offer].minutes;
-        state.variant = std::min<std::size_t>(state.variant, 1);
+        state.variant = offers.practices[offer].variantFor[indexOf(state.manner)];
     }
 }
 
@@ -43,7 +43,9 @@ void change(StartState& state, int by, const StartOffers& offers)
         state.minutes = std::clamp(state.minutes + by, least, mostMinutes);
         break;
     case StartRow::variant:
-        state.variant = stepped(state.variant, by, offer.variants.size());
+        state.variant = stepped(state.variant, by, offer.variantNames.size());
+        state.manner = offer.isRoutine ? offer.manners[state.variant]
+                                       : Manner{state.variant == 1 ? Level::easy : Level::full, state.manner.props};
         break;
     case StartRow::pace:
         state.pace = stepped(state.pace, by, offers.paces.size());
@@ -69,15 +71,16 @@ void change(StartState& state, int by, const StartOffers& offers)
         state.theme = static_cast<ThemeName>(stepped(static_cast<std::size_t>(state.theme), by, themeNames.size()));
         break;
     case StartRow::begin:
+    case StartRow::goOn:
         break;
     }
 }
 
 // Through the list and the rows below it, in a circle.
-void moveFocus(StartState& state, int by)
+void moveFocus(StartState& state, int by, int rows)
 {
     const int place = state.inList ? 0 : static_cast<int>(state.row) + 1;
-    const int next = (place + by + startRows + 1) % (startRows + 1);
+    const int next = (place + by + rows + 1) % (rows + 1);
     state.inList = next == 0;
     state.row = state.inList ? state.row : static_cast<StartRow>(next - 1);
 }
@@ -108,7 +111,7 @@ struct StartReaction {
             sideways(1);
             break;
         case Key::tab:
-            moveFocus(state, press.shift ? -1 : 1);
+            moveFocus(state, press.shift ? -1 : 1, startRows(offers));
             break;
         case Key::enter:
         case Key::space:
@@ -134,9 +137,9 @@ struct StartReaction {
         case PadButton::right:
             return sideways(1);
         case PadButton::leftShoulder:
-            return moveFocus(state, -1);
+            return moveFocus(state, -1, startRows(offers));
         case PadButton::rightShoulder:
-            return moveFocus(state, 1);
+            return moveFocus(state, 1, startRows(offers));
         case PadButton::back:
             return leave();
         case PadButton::leftTrigger:
@@ -192,7 +195,8 @@ private:
         if (state.inList) {
             choose(state, stepped(state.offer, by, offers.practices.size()), offers);
         } else {
-            state.row = static_cast<StartRow>(stepped(static_cast<std::size_t>(state.row), by, startRows));
+            state.row = static_cast<StartRow>(
+                stepped(static_cast<std::size_t>(state.row), by, static_cast<std::size_t>(startRows(offers))));
         }
     }
 
@@ -227,12 +231,17 @@ private:
             state.row = static_cast<StartRow>(*row);
             const Rect& rect = page.values[*row];
             change(state, place.x < rect.x + 0.5f * rect.width ? -1 : 1, offers);
-            state.begins = state.row == StartRow::begin;
+            state.begins = state.row >= StartRow::begin;
         }
     }
 };
 
 } // namespace
+
+int startRows(const StartOffers& offers)
+{
+    return static_cast<int>(offers.brokenOff ? StartRow::goOn : StartRow::begin) + 1;
+}
 
 StartState react(StartState state, const Event& event, const StartOffers& offers, const StartPage& page)
 {

@@ -13,16 +13,15 @@
 namespace vinyasa {
 
 // What is chosen at the right, from top to bottom.
-enum class StartRow : std::uint8_t { length, variant, pace, stature, leadIn, lead, pain, text, colours, begin };
-
-inline constexpr int startRows = 10;
+enum class StartRow : std::uint8_t { length, variant, pace, stature, leadIn, lead, pain, text, colours, begin, goOn };
 
 struct StartState {
     std::size_t offer = 0; // index into StartOffers::practices
     bool inList = true;    // where the focus is; else it is on `row`
     StartRow row = StartRow::length;
     int minutes = 0;         // 0: as long as the asana is
-    std::size_t variant = 0; // index into Offer::variants
+    Manner manner{};         // the last one wanted; what it comes to in the offer is its
+    std::size_t variant = 0; // index into Offer::variantNames
     std::size_t pace = 0;    // index into StartOffers::paces
     int stature = 170;       // centimetres
     int leadIn = 10;         // seconds
@@ -35,6 +34,9 @@ struct StartState {
 
     bool operator==(const StartState&) const = default;
 };
+
+// How many rows there are: StartRow::goOn only where there is something to go on with.
+[[nodiscard]] int startRows(const StartOffers& offers);
 
 // page: as it was drawn, for what is under the mouse.
 [[nodiscard]] StartState react(StartState state, const Event& event, const StartOffers& offers, const StartPage& page);

@@ -108,7 +108,7 @@ Outcome print(const PrintOptions& options, const CommonOptions& common, const Pl
         out << printText(*asana, spoken.words);
         return std::nullopt;
     }
-    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.level}, std::move(spoken));
+    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.manner}, std::move(spoken));
     if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }

@@ -46,8 +46,8 @@ struct ReadLog {
 // Adds one line and brings it to the disk, in one piece; what a killed program left unfinished stays a line of its own.
 [[nodiscard]] std::optional<Failure> appendToLog(const std::filesystem::path& folder, const LogEntry& entry);
 
-// What practices are called, by their ids, and the places in them where one eases off ("childs-pose child"); what is
-// not among them is called by its id.
+// What practices are called, by their ids, their variants ("sphinx, easier") and the places in them where one eases off
+// ("childs-pose child"); what is not among them is called by its id.
 using PracticeNames = std::map<std::string, std::string>;
 
 // A table with one practice a line, the latest last, and a chart of the breaths of each of the last days.

@@ -61,7 +61,12 @@ const std::string& called(const std::string& id, const PracticeNames& names)
 
 std::string nameText(const LogEntry& entry, const PracticeNames& names)
 {
-    return called(entry.what, names) + (entry.variant.empty() ? "" : ", " + entry.variant);
+    const std::string name = called(entry.what, names);
+    if (entry.variant.empty()) {
+        return name;
+    }
+    const auto variant = names.find(entry.what + ", " + entry.variant);
+    return name + ", " + (variant != names.end() ? variant->second : entry.variant);
 }
 
 std::string easedText(const LogEntry& entry, const PracticeNames& names)

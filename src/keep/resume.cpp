@@ -4,6 +4,7 @@
 #include "content/values.h"
 #include "keep/kept_file.h"
 #include "keep/log.h"
+#include "keep/read_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array resumeEntries{Entry{"what"},         Entry{"variant", false}, Entry{"minutes", false},
-                                   Entry{"level", false}, Entry{"pace", false},    Entry{"beat"}};
+                                   Entry{"level", false}, Entry{"props", false},   Entry{"pace", false},
+                                   Entry{"beat"}};
 
 fs::path resumeIn(const fs::path& folder)
 {
@@ -34,8 +36,11 @@ std::string printResume(const Resume& resume)
     if (resume.minutes) {
         root["minutes"] = *resume.minutes;
     }
-    if (resume.level != Level::full) {
-        root["level"] = levelNames[static_cast<std::size_t>(resume.level)];
+    if (resume.manner.level != Level::full) {
+        root["level"] = levelNames[static_cast<std::size_t>(resume.manner.level)];
+    }
+    if (resume.manner.props != PropsAtHand::planned) {
+        root["props"] = propsNames[static_cast<std::size_t>(resume.manner.props)];
     }
     if (!resume.pace.empty()) {
         root["pace"] = resume.pace;
@@ -54,8 +59,8 @@ Result<Resume> readResume(std::string_view text, const std::string& file)
         resume.what = idOf(find(*root, "what"), told).value;
         resume.variant = idOf(find(*root, "variant"), told).value;
         resume.minutes = numberOf(find(*root, "minutes"), {1.0, 120.0}, told);
-        const PlacedText level = lineOf(find(*root, "level"), longestName, told);
-        resume.level = level.value == levelNames[1] ? Level::easy : Level::full;
+        readName(resume.manner.level, find(*root, "level"), levelNames, told);
+        readName(resume.manner.props, find(*root, "props"), propsNames, told);
         resume.pace = lineOf(find(*root, "pace"), longestName, told).value;
         resume.beat = {numberOf(find(*root, "beat"), {0.0, 1e5}, told).value_or(0.0)};
     }

@@ -5,7 +5,7 @@
 #include "core/failure.h"
 #include "core/result.h"
 #include "core/units.h"
-#include "practice/score.h"
+#include "practice/manner.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,7 +18,7 @@ struct Resume {
     std::string what;                // the id of the asana or routine
     std::string variant{};           // of the asana, or the first of the routine; empty: the full range
     std::optional<double> minutes{}; // that were wanted
-    Level level = Level::full;
+    Manner manner{};
     std::string pace{}; // that it was laid out for, as --pace takes it; empty: the person's usual one
     Beat beat;          // a whole number of breaths, as the practice was planned: the end of the last exhale
 

@@ -2,7 +2,7 @@
 #include "keep/settings.h"
 
 #include "content/values.h"
-#include "practice/score.h"
+#include "keep/read_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,33 +17,11 @@ constexpr int formatVersion = 1;
 constexpr double latestVersion = 1e6;
 
 constexpr std::array settingsEntries{
-    Entry{"version"},        Entry{"language", false},      Entry{"theme", false},     Entry{"style", false},
-    Entry{"pace", false},    Entry{"level", false},         Entry{"textScale", false}, Entry{"stature", false},
-    Entry{"leadIn", false},  Entry{"reducedMotion", false}, Entry{"lead", false},      Entry{"practice", false},
-    Entry{"minutes", false}, Entry{"easedOff", false},      Entry{"window", false}};
+    Entry{"version"},         Entry{"language", false}, Entry{"theme", false},         Entry{"style", false},
+    Entry{"pace", false},     Entry{"level", false},    Entry{"textScale", false},     Entry{"stature", false},
+    Entry{"props", false},    Entry{"leadIn", false},   Entry{"reducedMotion", false}, Entry{"lead", false},
+    Entry{"practice", false}, Entry{"minutes", false},  Entry{"easedOff", false},      Entry{"window", false}};
 constexpr std::array windowEntries{Entry{"width"}, Entry{"height"}, Entry{"state"}};
-
-// The index of the name that the node says; `otherwise` where it says none.
-std::size_t nameAt(const JsonNode* node, std::span<const std::string_view> names, std::size_t otherwise,
-                   FileReport report)
-{
-    const PlacedText name = lineOf(node, longestName, report);
-    const auto found = std::ranges::find(names, name.value);
-    if (found != names.end()) {
-        return static_cast<std::size_t>(found - names.begin());
-    }
-    if (!name.value.empty()) {
-        report.whole().addUnknown(name.place, inQuotes(node->key) + " can't be " + inQuotes(name.value), name.value,
-                                  names);
-    }
-    return otherwise;
-}
-
-template <typename Enum, std::size_t N>
-void readName(Enum& value, const JsonNode* node, const std::array<std::string_view, N>& names, FileReport report)
-{
-    value = static_cast<Enum>(nameAt(node, names, static_cast<std::size_t>(value), report));
-}
 
 int wholeOf(const JsonNode* node, const Range& range, int otherwise, FileReport report)
 {
@@ -71,7 +49,8 @@ void readEntries(Settings& settings, const JsonNode& root, FileReport report)
     readName(settings.style, find(root, "style"), styleNames, report);
     const std::string pace = lineOf(find(root, "pace"), longestName, report).value;
     settings.pace = pace.empty() ? settings.pace : pace;
-    settings.easier = nameAt(find(root, "level"), levelNames, 0, report) == static_cast<std::size_t>(Level::easy);
+    readName(settings.manner.level, find(root, "level"), levelNames, report);
+    readName(settings.manner.props, find(root, "props"), propsNames, report);
     settings.textScale = number("textScale", {1.0, 2.0}, settings.textScale);
     settings.stature = number("stature", {120.0, 220.0, " cm"}, 100.0f * settings.stature) / 100.0f;
     settings.leadIn =
@@ -115,7 +94,8 @@ std::string printSettings(const Settings& settings)
     root["theme"] = themeNames[static_cast<std::size_t>(settings.theme)];
     root["style"] = styleNames[static_cast<std::size_t>(settings.style)];
     root["pace"] = settings.pace;
-    root["level"] = levelNames[static_cast<std::size_t>(settings.easier ? Level::easy : Level::full)];
+    root["level"] = levelNames[static_cast<std::size_t>(settings.manner.level)];
+    root["props"] = propsNames[static_cast<std::size_t>(settings.manner.props)];
     root["textScale"] = rounded(settings.textScale);
     root["stature"] = rounded(100.0f * settings.stature);
     root["leadIn"] = settings.leadIn;

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "practice/events.h"
 #include "practice/guide.h"
+#include "practice/manner.h"
 #include "scene/figure_shapes.h"
 #include "scene/theme.h"
 
@@ -27,7 +28,7 @@ struct Settings {
     ThemeName theme = ThemeName::day;
     FigureStyle style = FigureStyle::body;
     std::string pace = "standard";                    // as --pace takes it
-    bool easier = false;                              // the level: easy, or else full
+    Manner manner{};                                  // of routines; of asanas the level
     float textScale = 1.0f;                           // in [1,2]
     float stature = defaultStature;                   // metres, in [1.2,2.2]
     int leadIn = static_cast<int>(usualLeadIn.value); // whole seconds to get ready in

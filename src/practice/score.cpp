@@ -144,11 +144,11 @@ Score scoreOf(const Library& library, std::span<const Choice> choices)
     return score;
 }
 
-Score scoreOf(const Library& library, const Routine& routine, Level level)
+Score scoreOf(const Library& library, const Routine& routine)
 {
     Writer writer{library, library.asanas[routine.items.front().asana].start};
     for (const RoutineItem& item : routine.items) {
-        write(writer, {&library.asanas[item.asana], level == Level::easy ? "easier" : item.variant});
+        write(writer, {&library.asanas[item.asana], item.variant});
         if (item.holds) {
             setHolds(writer.score(), writer.score().parts.size() - 1, *item.holds);
         }

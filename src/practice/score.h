@@ -4,12 +4,10 @@
 
 #include "content/library.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace vinyasa {
@@ -62,18 +60,14 @@ struct Score {
     bool operator==(const Score&) const = default;
 };
 
-enum class Level : std::uint8_t { full, easy };
-
-inline constexpr std::array<std::string_view, 2> levelNames{"full", "easy"};
-
 // Steps that stay for at least so many breaths are holds.
 inline constexpr double shortestHold = 3.0;
 
 // Asanas of the library, at least one, with the shortest ways between them. Where there is no way the score ends.
 [[nodiscard]] Score scoreOf(const Library& library, std::span<const Choice> choices);
 
-// A routine as its file says, not fitted to its minutes. easy: all asanas in their variant "easier".
-[[nodiscard]] Score scoreOf(const Library& library, const Routine& routine, Level level);
+// A routine as its file says, not fitted to its minutes.
+[[nodiscard]] Score scoreOf(const Library& library, const Routine& routine);
 
 // Only the way from one key pose to another; no moves where there is none.
 [[nodiscard]] Score scoreOfWay(const Library& library, std::size_t from, std::size_t to, const std::string& variant);

@@ -21,8 +21,14 @@ struct Areas {
     float margin = 0.0f, em = 0.0f;
     Rect title, list, figure, summary;
     std::vector<Rect> rows;
-    bool tiles = false; // all rows but the last, the button, have their label above their value
+    bool tiles = false; // all rows but the buttons have their label above their value
 };
+
+std::size_t countTiles(const StartWords& words)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words.rows, [](const StartLine& line) { return !line.value.empty(); }));
+}
 
 float listLines(const StartWords& words)
 {
@@ -48,11 +54,11 @@ Areas portraitAreas(const StartWords& words, const Layout& layout, float w, floa
     return areas;
 }
 
-// The list at the left; at the right the figure, and below it the choices as tiles, column by column, and the button.
+// The list at the left; at the right the figure, and below it the choices as tiles, column by column, and the buttons.
 Areas wideAreas(const StartWords& words, const Layout& layout, float w, float h)
 {
     const float m = std::max(layout.margin, 2.0f);
-    const std::size_t tiles = words.rows.size() - 1, lines = (tiles + columnShares.size() - 1) / columnShares.size();
+    const std::size_t tiles = countTiles(words), lines = (tiles + columnShares.size() - 1) / columnShares.size();
     const float choices = summaryHeight + static_cast<float>(lines) * tileHeight + buttonGap + buttonHeight;
     Areas areas;
     areas.margin = m;
@@ -74,7 +80,11 @@ Areas wideAreas(const StartWords& words, const Layout& layout, float w, float h)
             {left, tilesTop + static_cast<float>(i % lines) * tileHeight * em, width, tileHeight * em});
         left += (i + 1) % lines == 0 ? width : 0.0f;
     }
-    areas.rows.push_back({x, button, right, buttonHeight * em});
+    const auto buttons = static_cast<float>(words.rows.size() - tiles);
+    const float gap = buttonGap * em, width = (right - (buttons - 1.0f) * gap) / buttons;
+    for (std::size_t i = tiles; i < words.rows.size(); ++i) {
+        areas.rows.push_back({x + static_cast<float>(i - tiles) * (width + gap), button, width, buttonHeight * em});
+    }
     return areas;
 }
 
@@ -206,7 +216,7 @@ void addRow(StartPage& page, Painter& painter, const StartLine& line, const Area
     const Rect inside = inner(box, 0.6f * em);
     if (line.value.empty()) {
         painter.panel({row.x, box.y, row.width, box.height}, theme.breathInk, focused);
-        painter.line(inside, line.label, 1.1f * em, theme.panel, Align::center, TextWeight::bold);
+        painter.block(inside, line.label, 1.1f * em, theme.panel, Align::center, TextWeight::bold);
         page.values.push_back(row);
         return;
     }

@@ -22,7 +22,7 @@ struct StartWords {
     std::vector<std::string> offers;
     std::size_t routines = 0;    // so many of the offers are routines, the first ones
     std::string summary;         // of the chosen one
-    std::vector<StartLine> rows; // one at least; the last is the button
+    std::vector<StartLine> rows; // the last are buttons, one at least
 };
 
 struct StartFocus {

@@ -42,7 +42,7 @@ TEST_CASE("without a sub-command it is play")
     CHECK(command<PlayOptions>("--minutes 5").minutes == 5.0);
     CHECK(command<PlayOptions>("--lead steps").lead == Lead::steps);
     CHECK(command<PlayOptions>("--lead-in 0").leadIn == Seconds{});
-    CHECK(command<PlayOptions>("--level easy").level == Level::easy);
+    CHECK(command<PlayOptions>("--level easy --props none").manner == Manner{Level::easy, PropsAtHand::none});
     CHECK(command<PlayOptions>("sphinx").id == "sphinx");
     CHECK(command<PlayOptions>("play sphinx").id == "sphinx");
     CHECK(command<PlayOptions>("--fullscreen").fullscreen);
@@ -192,7 +192,7 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     Settings settings;
     settings.theme = ThemeName::evening;
     settings.pace = "deep";
-    settings.easier = true;
+    settings.manner.level = Level::easy;
     settings.leadIn = 30;
     settings.textScale = 1.5f;
     settings.stature = 1.8f;
@@ -203,7 +203,7 @@ TEST_CASE("play does as the settings say where no option says otherwise, and not
     };
     const Options plain = read({});
     CHECK(plain.common.pace == "deep");
-    CHECK(std::get<PlayOptions>(plain.command).level == Level::easy);
+    CHECK(std::get<PlayOptions>(plain.command).manner.level == Level::easy);
     CHECK(std::get<PlayOptions>(plain.command).leadIn == Seconds{30.0});
     CHECK(plain.common.stature == 1.8f);
     CHECK(std::get<PlayOptions>(plain.command).look.theme == ThemeName::evening);

@@ -106,8 +106,7 @@ struct Player {
 
     static PlayerState beginOf(const Library& library)
     {
-        PlayerState state{
-            .guide = startGuide(scoreOf(library, *findRoutine(library, "back-relief"), Level::full), Pace{}, {})};
+        PlayerState state{.guide = startGuide(scoreOf(library, *findRoutine(library, "back-relief")), Pace{}, {})};
         const auto& moves = state.guide.score.moves;
         const auto hold = std::ranges::find_if(
             moves, [](const Move& one) { return one.role == Role::hold && one.stays() && one.part > 0; });

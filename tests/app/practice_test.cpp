@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice.h"
+#include "app/routine.h"
 #include "support/cat_cow.h"
 
 using namespace vinyasa;
@@ -99,6 +100,25 @@ TEST_CASE("a way that can't be shown is told in a sentence")
     unknown.variant = "zzzzzz";
     CHECK(causeOf(troubleOf(prepareWay(unknown, "prone", "supine", places))) ==
           "--variant: no asana has a variant \"zzzzzz\".");
+}
+
+TEST_CASE("a routine keeps its level, also where its first asana's variant is named")
+{
+    auto spoken = loadLibraryFor({}, places);
+    const auto variantsOf = [&](const CommonOptions& common) {
+        const auto made = prepareRoutine(common, {"desk-end", {}, {Level::easy}}, std::get<SpokenLibrary>(spoken));
+        std::vector<std::string> variants;
+        for (const Part& part : std::get<FittedPractice>(made).practice.score.parts) {
+            variants.push_back(part.variant);
+        }
+        return variants;
+    };
+    CommonOptions common;
+    CHECK(variantsOf(common) == std::vector<std::string>{"easier", "easier", ""}); // the last is its rest
+    common.variant = "easier";
+    CHECK(variantsOf(common) == std::vector<std::string>{"easier", "easier", ""});
+    common.variant = "full";
+    CHECK(variantsOf(common) == std::vector<std::string>{"", "", ""});
 }
 
 TEST_CASE("the spine is what Cat-Cow and Sphinx are about")

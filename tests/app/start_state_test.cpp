@@ -13,7 +13,7 @@ TextExtent halfAnEm(std::string_view words, const TextStyle& style)
 
 struct Fixture {
     Library library = loadAssets();
-    StartOffers offers = offersOf(library, "standard", inEnglish());
+    StartOffers offers = offersOf(library, "standard", {}, inEnglish());
     StartState state = startFrom({}, offers);
 
     [[nodiscard]] StartPage page(int width = 1280, int height = 720) const
@@ -43,7 +43,7 @@ TEST_CASE("everything can be chosen with four arrows, Tab and Enter, and nothing
     CHECK(start.state.offer + 1 == start.offers.practices.size());
     start.press(Key::right);
     CHECK(!start.state.inList);
-    for (int row = 0; row < startRows; ++row) {
+    for (int row = 0; row < startRows(start.offers); ++row) {
         CHECK(static_cast<int>(start.state.row) == row);
         for (int i = 0; i < 150; ++i) {
             start.press(Key::right);
@@ -58,11 +58,11 @@ TEST_CASE("everything can be chosen with four arrows, Tab and Enter, and nothing
     CHECK(start.state.pace + 1 == start.offers.paces.size());
     CHECK(start.state.text == 200);
     CHECK(start.state.theme == ThemeName::highContrast);
-    CHECK(start.state.variant + 1 == start.offers.practices[start.state.offer].variants.size());
-    for (int i = 0; i <= startRows; ++i) {
+    CHECK(start.state.variant + 1 == start.offers.practices[start.state.offer].variantNames.size());
+    for (int i = 0; i <= startRows(start.offers); ++i) {
         start.press(Key::tab);
     }
-    CHECK(static_cast<int>(start.state.row) == startRows - 1);
+    CHECK(static_cast<int>(start.state.row) == startRows(start.offers) - 1);
     CHECK(!start.state.begins);
     start.press(Key::enter);
     CHECK(start.state.begins);
@@ -89,7 +89,7 @@ TEST_CASE("mouse and fingers choose what they touch, less at the left and more a
     Fixture start;
     const StartPage page = start.page();
     REQUIRE(page.offers.size() == start.offers.practices.size());
-    REQUIRE(page.rows.size() == static_cast<std::size_t>(startRows));
+    REQUIRE(page.rows.size() == static_cast<std::size_t>(startRows(start.offers)));
     const Vec2 third = middleOf(page.offers[2]);
     start.take(Tap{third.x, third.y});
     CHECK(start.state.offer == 2);
@@ -143,15 +143,84 @@ TEST_CASE("what was chosen is there the next time, as far as there still is such
     CHECK(startFrom(gone, start.offers).offer == 0);
 }
 
+TEST_CASE("of a routine one can choose how far one goes and what lies beside the mat, and it stays chosen")
+{
+    Fixture start;
+    start.press(Key::right);
+    start.press(Key::down);
+    std::vector<std::string> names;
+    for (const Offer& offer = start.offers.practices.front(); names.size() < offer.variantNames.size();) {
+        CHECK(choiceOf(start.state, start.offers).manner == offer.manners[names.size()]);
+        CHECK(startFrom(withChoice({}, start.state, start.offers), start.offers).variant == start.state.variant);
+        names.push_back(wordsOf(start.state, start.offers, inEnglish()).rows[1].value);
+        start.press(Key::right);
+    }
+    CHECK(names == std::vector<std::string>{"Full range", "Full, without props", "Full, with a bolster", "Easier",
+                                            "Easier, without props", "Easier, with a block", "Easier, with a bolster"});
+}
+
+TEST_CASE("what is beside the mat counts for the next routine too, and an asana keeps the level")
+{
+    Fixture start;
+    start.state.inList = false;
+    start.state.row = StartRow::variant;
+    for (int i = 0; i < 4; ++i) {
+        start.press(Key::right);
+    }
+    CHECK(start.state.manner == Manner{Level::easy, PropsAtHand::none});
+    start.press(Key::escape);
+    for (const Offer& offer : start.offers.practices) {
+        CAPTURE(offer.id);
+        CHECK(offer.id == start.offers.practices[start.state.offer].id);
+        const StartChoice choice = choiceOf(start.state, start.offers);
+        if (offer.isRoutine) {
+            const Routine& routine = *findRoutine(start.library, offer.id);
+            const auto wanted = inManner(start.library, routine, {Level::easy, PropsAtHand::none});
+            const auto chosen = inManner(start.library, routine, choice.manner);
+            CHECK(std::ranges::equal(wanted.items, chosen.items, {}, &RoutineItem::variant, &RoutineItem::variant));
+        } else {
+            CHECK(choice.variant == "easier");
+        }
+        start.press(Key::down);
+    }
+}
+
+TEST_CASE("what was broken off can be gone on with, where there still is such a thing")
+{
+    Fixture start;
+    const int rows = startRows(start.offers);
+    CHECK(!choiceOf(start.state, start.offers).goesOn);
+    const Resume place{.what = "back-relief", .minutes = 12.0, .pace = "6", .beat = Beat{34.0}};
+    start.offers = offersOf(start.library, "standard", place, inEnglish());
+    REQUIRE(startRows(start.offers) == rows + 1);
+    CHECK(wordsOf(start.state, start.offers, inEnglish()).rows.back().label == "Go on: Back relief, minute 6");
+    const StartPage page = start.page();
+    REQUIRE(page.rows.size() == static_cast<std::size_t>(rows + 1));
+    const Vec2 goOn = middleOf(page.rows.back());
+    Fixture touched = start;
+    touched.take(Tap{goOn.x, goOn.y});
+    CHECK(touched.state.begins);
+    CHECK(choiceOf(touched.state, touched.offers).goesOn == place);
+    start.take(KeyPress{.key = Key::tab, .shift = true}); // round from the list to the last row
+    start.press(Key::enter);
+    CHECK(start.state.begins);
+    CHECK(choiceOf(start.state, start.offers).goesOn == place);
+    for (const Resume& gone :
+         {Resume{.what = "gone", .beat = {}}, Resume{.what = "sphinx", .variant = "gone", .beat = {}},
+          Resume{.what = "sphinx", .pace = "gone", .beat = {}}}) {
+        CHECK(!offersOf(start.library, "standard", gone, inEnglish()).brokenOff);
+    }
+}
+
 TEST_CASE("a pace of one's own is among the paces, and stays")
 {
     const Library library = loadAssets();
-    const StartOffers offers = offersOf(library, "7.5", inEnglish());
+    const StartOffers offers = offersOf(library, "7.5", {}, inEnglish());
     REQUIRE(offers.paces.size() == library.breathPatterns.size() + 1);
     Settings settings;
     settings.pace = "7.5";
     CHECK(choiceOf(startFrom(settings, offers), offers).pace == "7.5");
-    CHECK(offersOf(library, "deep", inEnglish()).paces.size() == library.breathPatterns.size());
+    CHECK(offersOf(library, "deep", {}, inEnglish()).paces.size() == library.breathPatterns.size());
 }
 
 TEST_CASE("the page keeps all its words in the window and apart, at every size")

@@ -186,11 +186,16 @@ TEST_CASE("the log is a table and a chart of the last days")
     CHECK(logTable({}) == "No practice has been kept yet.\n");
 }
 
-TEST_CASE("more than was planned is said as such, and places have names")
+TEST_CASE("more than was planned is said as such, and places and variants have names")
 {
-    const std::string table = logTable(
-        {{.when = "2026-11-22T06:50", .what = "a", .breaths = 11.1, .length = 9.0, .easedOff = {"a b", "a c"}}},
-        {{"a b", "Child"}});
+    const std::string table = logTable({{.when = "2026-11-22T06:50",
+                                         .what = "a",
+                                         .variant = "v",
+                                         .breaths = 11.1,
+                                         .length = 9.0,
+                                         .easedOff = {"a b", "a c"}}},
+                                       {{"a b", "Child"}, {"a, v", "Arms back"}});
+    CHECK(table.find("a, Arms back ") != std::string::npos);
     CHECK(table.find("11.1, planned 9 ") != std::string::npos);
     CHECK(table.find("Child, a c\n") != std::string::npos);
 }

@@ -12,7 +12,7 @@ Settings unusual()
             .theme = ThemeName::highContrast,
             .style = FigureStyle::bones,
             .pace = "5.5",
-            .easier = true,
+            .manner = {Level::easy, PropsAtHand::block},
             .textScale = 1.7f,
             .stature = 1.88f,
             .leadIn = 0,

@@ -25,7 +25,7 @@ struct Rehearsed {
         const Routine& routine = *findRoutine(library, "back-relief");
         const Pace pace = findBreathPattern(library, "standard")->pace;
         const Body body = makeBody(defaultStature);
-        const Score bare = scoreOf(library, routine, Level::full);
+        const Score bare = scoreOf(library, routine);
         const Score looks = withLooks(bare, unseenHolds(body, bare, compose(body, library, bare)));
         score = fitted(looks, library, pace, routine.minutes).score;
         timeline = compose(body, library, score);
@@ -132,7 +132,7 @@ TEST_CASE("looks change nothing of what is done but when")
     const Body body = makeBody(defaultStature);
     for (const Routine& routine : library.routines) {
         CAPTURE(routine.id);
-        const Score bare = scoreOf(library, routine, Level::full);
+        const Score bare = scoreOf(library, routine);
         const std::vector<UnseenHold> unseen = unseenHolds(body, bare, compose(body, library, bare));
         Score score = withLooks(bare, unseen);
         CHECK(lengthOf(score).value == lengthOf(bare).value + static_cast<double>(unseen.size()));

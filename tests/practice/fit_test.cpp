@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "practice/fit.h"
+#include "practice/manner.h"
 #include "support/cat_cow.h"
 
 #include <algorithm>
@@ -61,9 +62,11 @@ void checkSidesEqual(const Score& score)
 TEST_CASE("every routine fits its own minutes at every pace that a person can follow, or says why not")
 {
     for (const Routine& routine : library().routines) {
-        for (const Level level : {Level::full, Level::easy}) {
+        for (const Manner& manner : {Manner{}, Manner{Level::easy}, Manner{Level::full, PropsAtHand::bolster},
+                                     Manner{Level::easy, PropsAtHand::none}}) {
             for (const double pace : {3.0, 4.5, 6.0, 10.0, 15.0}) {
-                const Fit fit = fitted(scoreOf(library(), routine, level), library(), paceOf(pace), routine.minutes);
+                const Fit fit = fitted(scoreOf(library(), inManner(library(), routine, manner)), library(),
+                                       paceOf(pace), routine.minutes);
                 CAPTURE(routine.id, pace, fit.remark.in(inEnglish()));
                 checkSound(fit.score);
                 checkSidesEqual(fit.score);
@@ -80,14 +83,14 @@ TEST_CASE("more minutes are never fewer breaths, and what is too short or too lo
     const Routine& routine = *findRoutine(library(), "back-relief");
     double before = 0.0;
     for (double minutes = 1.0; minutes <= 60.0; minutes += 0.5) {
-        const Fit fit = fitted(scoreOf(library(), routine, Level::full), library(), paceOf(6.0), minutes);
+        const Fit fit = fitted(scoreOf(library(), routine), library(), paceOf(6.0), minutes);
         CAPTURE(minutes);
         checkSound(fit.score);
         CHECK(lengthOf(fit.score).value >= before);
         before = lengthOf(fit.score).value;
     }
     const auto remark = [&](double minutes) {
-        return fitted(scoreOf(library(), routine, Level::full), library(), paceOf(6.0), minutes).remark.in(inEnglish());
+        return fitted(scoreOf(library(), routine), library(), paceOf(6.0), minutes).remark.in(inEnglish());
     };
     CHECK(remark(12.0).empty());
     CHECK(remark(1.0).ends_with(" min at least at this pace: more than the 1 min that were asked for."));
@@ -97,7 +100,7 @@ TEST_CASE("more minutes are never fewer breaths, and what is too short or too lo
 TEST_CASE("holds keep their proportions")
 {
     const Routine& routine = *findRoutine(library(), "back-relief");
-    const Score score = scoreOf(library(), routine, Level::full);
+    const Score score = scoreOf(library(), routine);
     const Score longer = fitted(score, library(), paceOf(6.0), 20.0).score;
     std::vector<double> shares;
     for (const Move& move : longer.moves) {
@@ -115,7 +118,7 @@ TEST_CASE("holds keep their proportions")
 
 TEST_CASE("the timeline of a score is as long as the score, move by move")
 {
-    const Score score = scoreOf(library(), *findRoutine(library(), "desk-end"), Level::full);
+    const Score score = scoreOf(library(), *findRoutine(library(), "desk-end"));
     const Timeline timeline = compose(makeBody(defaultStature), library(), score);
     REQUIRE(timeline.spans.size() == score.moves.size());
     CHECK(timeline.length == lengthOf(score));

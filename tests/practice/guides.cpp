@@ -87,7 +87,7 @@ Score scoreOfRoutine(const std::string& id)
     static std::map<std::string, Score> known;
     const auto [entry, isNew] = known.try_emplace(id);
     if (isNew) {
-        const Score bare = scoreOf(library(), *findRoutine(library(), id), Level::full);
+        const Score bare = scoreOf(library(), *findRoutine(library(), id));
         const Body body = makeBody(defaultStature);
         entry->second = withLooks(bare, unseenHolds(body, bare, compose(body, library(), bare)));
     }
