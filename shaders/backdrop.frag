@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-in vec3 color;
+in vec4 lit;
 out vec4 result;
 
 void main()
 {
-    result = vec4(color, 1.0);
+    result = lit;
 }

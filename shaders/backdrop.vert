@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The backdrop is a coarse grid over the screen: its colours change so slowly that between the grid's points a straight
 // line is near enough, and then next to nothing is left to do for each pixel. Each instance is one row, a strip.
-out vec3 color;
+out vec4 lit;
 
 const vec2 cells = vec2(12.0, 12.0); // as in src/render/renderer.cpp
 const float zenithHeight = 0.7;      // the rise of a ray of depth 1 at which the zenith's colour is reached
@@ -14,7 +14,7 @@ void main()
     // Where it lands on the floor, from the disc's centre, in radii.
     vec2 away = (eye.xz - floorDisc.xz + ray.xz * (eye.y / max(-ray.y, 1e-3))) / floorDisc.w;
     float within = max(1.0 - dot(away, away), 0.0);
-    vec3 ground = mix(horizonColor.rgb, floorColor.rgb, within * within);
-    color = mix(ground, zenithColor.rgb, clamp(ray.y / zenithHeight, 0.0, 1.0));
+    vec4 ground = mix(horizonColor, floorColor, within * within);
+    lit = mix(ground, zenithColor, clamp(ray.y / zenithHeight, 0.0, 1.0));
     gl_Position = vec4(corner, 0.0, 1.0);
 }

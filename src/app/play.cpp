@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
 #include "app/diary.h"
+#include "app/picture.h"
 #include "app/player.h"
 #include "app/routine.h"
 #include "app/screen.h"
 #include "app/start.h"
+#include "app/studio.h"
 #include "app/tell.h"
 #include "content/load.h"
 #include "keep/kept_file.h"
@@ -101,13 +103,28 @@ Tried<FittedPractice> prepareFor(const PlayOptions& options, const CommonOptions
     return prepareRoutine(common, {options.id, options.minutes, options.manner}, spoken);
 }
 
-// All that must be had before a window opens.
+// All that must be had before a window is of use.
 struct Prepared {
     SpokenLibrary spoken;
     CommonOptions common;
     Problems problems;                   // with routines of the person's own: they are told, and stop nothing
     std::optional<FittedPractice> first; // where the options name it
+    std::unique_ptr<Fonts> fonts;        // where there will be a window
 };
+
+// Measuring words takes as long as all else that is laid out, and fonts remember what they measured: so it is done
+// while the window opens, for the size that it will most likely have.
+void measureWords(Fonts& fonts, const Practice& practice, const PlayOptions& options, const Settings& settings)
+{
+    PageSettings page;
+    page.width = settings.width;
+    page.height = settings.height;
+    page.textScale = options.textScale;
+    page.pace = practice.pace;
+    page.keys = {{"?", ""}}; // there are some
+    page.keySheet = false;
+    (void)layOut(practice, page, options.look.theme, textSourceOf(fonts).measure);
+}
 
 Tried<Prepared> prepareAll(const PlayOptions& options, const CommonOptions& common, const Places& places,
                            const Personal& personal)
@@ -116,7 +133,7 @@ Tried<Prepared> prepareAll(const PlayOptions& options, const CommonOptions& comm
     if (auto trouble = troubleOf(loaded)) {
         return *trouble;
     }
-    Prepared prepared{std::move(std::get<SpokenLibrary>(loaded)), {}, {}, {}};
+    Prepared prepared{std::move(std::get<SpokenLibrary>(loaded)), {}, {}, {}, {}};
     Library& library = prepared.spoken.library;
     prepared.problems = addRoutines(library, keptPath(personal.folders.data, "routines"));
     prepared.common = withKnownPace(common, library, personal.settings.settings());
@@ -127,6 +144,17 @@ Tried<Prepared> prepareAll(const PlayOptions& options, const CommonOptions& comm
         }
         prepared.first = std::move(std::get<FittedPractice>(first));
     }
+    if (options.text) {
+        return prepared;
+    }
+    auto fonts = Fonts::load(places.assets / "fonts");
+    if (auto trouble = failureOf(fonts)) {
+        return *trouble;
+    }
+    prepared.fonts = std::make_unique<Fonts>(std::move(std::get<Fonts>(fonts)));
+    if (prepared.first) {
+        measureWords(*prepared.fonts, prepared.first->practice, options, personal.settings.settings());
+    }
     return prepared;
 }
 
@@ -134,13 +162,14 @@ Tried<Prepared> prepareAll(const PlayOptions& options, const CommonOptions& comm
 Outcome playInWindow(PlayOptions options, Prepared prepared, WindowStart start, const Places& places,
                      Personal& personal, Beat from)
 {
-    auto& [spoken, common, problems, next] = prepared;
+    auto& [spoken, common, problems, next, fonts] = prepared;
     auto opened = Trace::to(options.trace);
     if (auto trouble = troubleOf(opened)) {
         return trouble;
     }
     Trace trace = std::move(std::get<Trace>(opened));
-    auto screen = openScreen(windowFor(options, personal.settings.settings()), std::move(start), places);
+    auto screen =
+        openScreen(windowFor(options, personal.settings.settings()), std::move(start), std::move(fonts), places);
     if (auto trouble = troubleOf(screen)) {
         return trouble;
     }
@@ -189,6 +218,7 @@ Tried<Resume> brokenOff(const Folders& folders)
 Outcome playFrom(Beat from, const PlayOptions& options, const CommonOptions& common, const Places& places,
                  Personal& personal)
 {
+    composeNoCharacters();
     // Finding the driver takes as long as the library does.
     auto preparing = std::async(std::launch::async | std::launch::deferred,
                                 [&] { return prepareAll(options, common, places, personal); });

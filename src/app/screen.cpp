@@ -2,6 +2,7 @@
 #include "app/screen.h"
 
 #include "app/studio.h"
+#include "platform/memory.h"
 
 namespace vinyasa {
 
@@ -17,19 +18,19 @@ void Screen::show(const DrawList& list)
         changed.push_back({area.x, area.y, area.width, area.height});
     }
     window.show(changed);
+    if (++shown == 2) { // by now all that a picture needs is compiled, and nobody waits for the first one
+        renderer.releaseCompiler();
+        giveFreedMemoryBack();
+    }
 }
 
-Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, const Places& places)
+Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, std::unique_ptr<Fonts> fonts,
+                         const Places& places)
 {
     auto window = openWindow(options, std::move(start));
     if (auto trouble = failureOf(window)) {
         return *trouble;
     }
-    auto loaded = Fonts::load(places.assets / "fonts");
-    if (auto trouble = failureOf(loaded)) {
-        return *trouble;
-    }
-    auto fonts = std::make_unique<Fonts>(std::move(std::get<Fonts>(loaded)));
     auto renderer = Renderer::make(places.shaders, textSourceOf(*fonts));
     if (auto trouble = failureOf(renderer)) {
         return *trouble;

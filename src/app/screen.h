@@ -18,12 +18,15 @@ struct Screen {
     std::unique_ptr<Fonts> fonts;
     Renderer renderer;
 
+    int shown = 0; // pictures
+
     // Must not outlive the screen.
     [[nodiscard]] MeasureText measure() const;
     void show(const DrawList& list);
 };
 
 // Fails with noDisplay or noOpenGl.
-[[nodiscard]] Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, const Places& places);
+[[nodiscard]] Tried<Screen> openScreen(const WindowOptions& options, WindowStart start, std::unique_ptr<Fonts> fonts,
+                                       const Places& places);
 
 } // namespace vinyasa

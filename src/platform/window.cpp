@@ -38,6 +38,12 @@ std::optional<Event> Window::Parts::eventOf(const SDL_Event& event, const Drawab
     return translated ? translated : pads.take(event.cdevice);
 }
 
+void composeNoCharacters()
+{
+    constexpr int unlessSet = 0;
+    SDL_setenv("XCOMPOSEFILE", "/dev/null", unlessSet);
+}
+
 // Where no display is named, the search for one is left to openWindow: libraries complain on the terminal meanwhile.
 WindowStart::WindowStart(Graphics graphics) : video_{std::make_unique<Video>()}
 {

@@ -44,6 +44,11 @@ struct DrawableSize {
 class Video;
 class Window;
 
+// No accents will be composed from several keys. Where X asks for a table of thousands of them, that spares half a
+// megabyte and some milliseconds of the start. Call it before there are other threads: it sets a variable of the
+// environment, unless the person has.
+void composeNoCharacters();
+
 // What takes longest before a window opens: finding the screen and the driver. Begun early, it leaves other threads
 // time to work meanwhile. Opens nothing, and what goes wrong is told by openWindow.
 class WindowStart {

@@ -45,7 +45,8 @@ ShapeInstance shapeOf(const Box& box)
 {
     const Vec2 half{0.5f * box.rect.width, 0.5f * box.rect.height};
     const float radius = std::clamp(box.cornerRadius, 0.0f, std::max(std::min(half.x, half.y), 0.0f));
-    return {{box.rect.x + half.x, box.rect.y + half.y, half}, {radius, 0.0f, 0.0f, 0.0f}, toVec4(box.color)};
+    constexpr float softEdge = 1.0f;
+    return {{box.rect.x + half.x, box.rect.y + half.y, half}, {radius, 0.5f * softEdge, 0.0f, 0.0f}, toVec4(box.color)};
 }
 
 ShapeInstance shapeOf(const Ring& ring)

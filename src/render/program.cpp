@@ -123,4 +123,13 @@ std::variant<GlProgram, Failure> loadProgram(const std::filesystem::path& folder
     return program;
 }
 
+void releaseShaderCompiler()
+{
+    const GlVersion version = currentGlVersion();
+    if (version.embedded || version.major > 4 || (version.major == 4 && version.minor >= 1) ||
+        epoxy_has_gl_extension("GL_ARB_ES2_compatibility")) {
+        glReleaseShaderCompiler();
+    }
+}
+
 } // namespace vinyasa

@@ -17,4 +17,7 @@ namespace vinyasa {
 [[nodiscard]] std::variant<GlProgram, Failure> loadProgram(const std::filesystem::path& folder,
                                                            const std::string& name);
 
+// The driver may forget what it needs to compile shaders: Mesa keeps 7 MiB for that. The next one takes it again.
+void releaseShaderCompiler();
+
 } // namespace vinyasa

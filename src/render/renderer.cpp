@@ -125,6 +125,11 @@ std::vector<PixelArea> Renderer::draw(const DrawList& list, bool kept)
     return {wholeOf(now.view)};
 }
 
+void Renderer::releaseCompiler() const
+{
+    releaseShaderCompiler();
+}
+
 Sketch Renderer::sketch(const DrawList& list, bool upsideDown)
 {
     Sketch sketch = sketchOf(list, upsideDown);

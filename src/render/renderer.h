@@ -28,6 +28,9 @@ public:
     // each other rightly only if it has a depth buffer.
     std::vector<PixelArea> draw(const DrawList& list, bool kept = false);
 
+    // The driver may forget what it needs to compile shaders, which is megabytes. All of them are compiled.
+    void releaseCompiler() const;
+
 private:
     Renderer(Programs programs, TextSource text);
 
