@@ -14,7 +14,7 @@ MeasureText Screen::measure() const
 void Screen::show(const DrawList& list)
 {
     std::vector<DrawablePart> changed;
-    for (const PixelArea& area : renderer.draw(list, window.keepsPicture())) {
+    for (const PixelArea& area : renderer.draw(list, {window.keepsPictures(), window.keepsPicture()})) {
         changed.push_back({area.x, area.y, area.width, area.height});
     }
     window.show(changed);

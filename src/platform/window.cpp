@@ -108,6 +108,11 @@ bool Window::keepsPicture() const
     return parts_->copier && parts_->shown == Shown::kept;
 }
 
+bool Window::keepsPictures() const
+{
+    return parts_->copier.has_value();
+}
+
 void Window::show()
 {
     parts_->shown = Shown::nothing;

@@ -84,6 +84,9 @@ public:
     // works in software, until the system asks for the picture again.
     [[nodiscard]] bool keepsPicture() const;
 
+    // Whether that is so as a rule.
+    [[nodiscard]] bool keepsPictures() const;
+
     // Shows what has been drawn, at the screen's next refresh. changed: all of it that differs from what was shown
     // before; counts only where the picture is kept.
     void show(std::span<const DrawablePart> changed);

@@ -5,9 +5,9 @@
 
 namespace vinyasa {
 
-std::optional<Canvas> Canvas::make(int width, int height)
+std::optional<Canvas> Canvas::make(const PixelArea& part, const PixelArea& whole)
 {
-    Canvas canvas{width, height};
+    Canvas canvas{part, whole};
     if (!canvas.isComplete()) {
         (void)glGetError(); // told by the answer
         return std::nullopt;
@@ -15,10 +15,10 @@ std::optional<Canvas> Canvas::make(int width, int height)
     return canvas;
 }
 
-Canvas::Canvas(int width, int height)
-    : width_{width}, height_{height}, stillColor_{colorTexture(width, height)}, pictureColor_{colorTexture(width,
-                                                                                                           height)},
-      still_{framebufferOn(stillColor_)}, picture_{framebufferOn(pictureColor_)}, depth_{attachDepth(width, height)}
+Canvas::Canvas(const PixelArea& part, const PixelArea& whole)
+    : part_{part}, whole_{whole}, stillColor_{colorTexture(part.width, part.height)},
+      pictureColor_{colorTexture(part.width, part.height)}, still_{framebufferOn(stillColor_)},
+      picture_{framebufferOn(pictureColor_)}, depth_{attachDepth(part.width, part.height)}
 {
 }
 
@@ -33,36 +33,46 @@ bool Canvas::isComplete() const
     return true;
 }
 
+void Canvas::bind(const GlFramebuffer& target) const
+{
+    glBindFramebuffer(GL_FRAMEBUFFER, target.name());
+    glViewport(-part_.x, -part_.y, whole_.width, whole_.height);
+}
+
 void Canvas::bindStill() const
 {
-    glBindFramebuffer(GL_FRAMEBUFFER, still_.name());
+    bind(still_);
 }
 
 void Canvas::bindPicture() const
 {
-    glBindFramebuffer(GL_FRAMEBUFFER, picture_.name());
+    bind(picture_);
+}
+
+void Canvas::scissor(const PixelArea& area) const
+{
+    glScissor(area.x - part_.x, area.y - part_.y, area.width, area.height);
 }
 
 void Canvas::restore(const PixelArea& area) const
 {
-    const int right = area.x + area.width, top = area.y + area.height;
+    const int left = area.x - part_.x, low = area.y - part_.y, right = left + area.width, high = low + area.height;
     glBindFramebuffer(GL_READ_FRAMEBUFFER, still_.name());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, picture_.name());
-    glBlitFramebuffer(area.x, area.y, right, top, area.x, area.y, right, top, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBlitFramebuffer(left, low, right, high, left, low, right, high, GL_COLOR_BUFFER_BIT, GL_NEAREST);
 }
 
-std::vector<PixelArea> Canvas::show(GLuint framebuffer, std::vector<PixelArea> parts) const
+void Canvas::show(GLuint framebuffer, const std::vector<PixelArea>& areas) const
 {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, picture_.name());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
-    for (PixelArea& part : parts) {
-        const int right = part.x + part.width, low = part.y, high = part.y + part.height;
-        part.y = height_ - high;
-        glBlitFramebuffer(part.x, low, right, high, part.x, height_ - low, right, part.y, GL_COLOR_BUFFER_BIT,
-                          GL_NEAREST);
+    for (const PixelArea& area : areas) {
+        const int left = area.x - part_.x, low = area.y - part_.y;
+        const PixelArea there = turnedOver(area, whole_);
+        glBlitFramebuffer(left, low, left + area.width, low + area.height, there.x, there.y + there.height,
+                          there.x + there.width, there.y, GL_COLOR_BUFFER_BIT, GL_NEAREST);
     }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    return parts;
 }
 
 } // namespace vinyasa

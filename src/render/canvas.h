@@ -9,31 +9,37 @@
 
 namespace vinyasa {
 
-// What is kept from one frame to the next: the still part of the picture alone, and the whole picture. Both stand
-// upside down (see View), since a window keeps its rows from the top: so showing the picture is a plain copy.
+// What is kept from one frame to the next of a part of the picture, or of all of it: the still alone, and all that is
+// seen. Both stand upside down (see View), since a window keeps its rows from the top: so showing the picture is a
+// plain copy. Areas are of the whole picture and lie in that part.
 class Canvas {
 public:
-    // Nothing where the driver can't make targets of that size. Width and height are positive.
-    [[nodiscard]] static std::optional<Canvas> make(int width, int height);
+    // Nothing where the driver can't make targets of that size. The part is not empty.
+    [[nodiscard]] static std::optional<Canvas> make(const PixelArea& part, const PixelArea& whole);
 
-    // Make it what is drawn into; only the picture has a depth buffer.
+    // Make it what is drawn into, so that everything is drawn where it is drawn in the whole picture; only the picture
+    // has a depth buffer.
     void bindStill() const;
     void bindPicture() const;
 
-    // Copies that part of the still into the picture.
+    // Nothing is drawn outside of this area, once that is switched on.
+    void scissor(const PixelArea& area) const;
+
+    // Copies that area of the still into the picture.
     void restore(const PixelArea& area) const;
 
-    // Copies those parts of the picture into a framebuffer of the same size, upright, and leaves that bound. Returns
-    // where they are there.
-    [[nodiscard]] std::vector<PixelArea> show(GLuint framebuffer, std::vector<PixelArea> parts) const;
+    // Copies those areas of the picture into a framebuffer for the whole, upright, and leaves that bound.
+    void show(GLuint framebuffer, const std::vector<PixelArea>& areas) const;
 
-    [[nodiscard]] bool fits(int width, int height) const { return width == width_ && height == height_; }
+    [[nodiscard]] const PixelArea& part() const { return part_; }
+    [[nodiscard]] const PixelArea& whole() const { return whole_; }
 
 private:
-    Canvas(int width, int height);
+    Canvas(const PixelArea& part, const PixelArea& whole);
     [[nodiscard]] bool isComplete() const;
+    void bind(const GlFramebuffer& target) const;
 
-    int width_, height_;
+    PixelArea part_, whole_;
     GlTexture stillColor_, pictureColor_;
     GlFramebuffer still_, picture_;
     GlRenderbuffer depth_; // the picture's

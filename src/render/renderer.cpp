@@ -3,6 +3,7 @@
 
 #include "render/version.h"
 
+#include <cstdint>
 #include <cstring>
 
 namespace vinyasa {
@@ -15,13 +16,38 @@ GLuint boundFramebuffer()
     return static_cast<GLuint>(name);
 }
 
-std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelArea& area)
+// Those that are not empty.
+std::vector<PixelArea> within(const PixelArea& part, const std::vector<PixelArea>& areas)
 {
-    std::vector<bool> found;
-    for (const PixelArea& one : areas) {
-        found.push_back(overlap(one, area));
+    std::vector<PixelArea> found;
+    for (const PixelArea& area : areas) {
+        if (overlap(area, part)) {
+            found.push_back(common(area, part));
+        }
     }
     return found;
+}
+
+std::vector<PixelArea> outside(const PixelArea& part, const std::vector<PixelArea>& areas)
+{
+    std::vector<PixelArea> found;
+    for (const PixelArea& area : areas) {
+        const std::vector<PixelArea> rest = without(area, part);
+        found.insert(found.end(), rest.begin(), rest.end());
+    }
+    return found;
+}
+
+std::int64_t pixelsOf(const PixelArea& area)
+{
+    return std::int64_t{area.width} * area.height;
+}
+
+// A figure soon reaches a little farther.
+PixelArea withRoom(const PixelArea& area, const PixelArea& whole)
+{
+    constexpr int room = 48;
+    return common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
 }
 
 // To the last bit, which is quicker than number by number.
@@ -101,28 +127,37 @@ Renderer::DrawnGhost Renderer::drawnGhost(const Skin& ghost, const Sketch& sketc
     return {++ghosts_, ghost, sketch.frame, touched, std::move(layer), partsTouched(mesh, touched, sketch.view)};
 }
 
-// Where there is no memory for a canvas the framebuffer is drawn into as it is, all of it.
-std::vector<PixelArea> Renderer::draw(const DrawList& list, bool kept)
+// The canvas is as large as what moves where the framebuffer keeps the rest, which is then drawn straight into it.
+std::vector<PixelArea> Renderer::draw(const DrawList& list, const Keeping& keeping)
 {
     if (list.width <= 0 || list.height <= 0) {
         return {};
     }
     const GLuint framebuffer = boundFramebuffer();
-    const bool onCanvas = makeCanvas(list.width, list.height);
-    Sketch now = sketch(list, onCanvas);
-    begin(now);
+    Sketch now = sketch(list, true);
+    const PixelArea whole = wholeOf(now.view);
+    begin(now.frame, whole);
     prepareGhost(list.ghost, now);
-    if (onCanvas) {
-        const PixelArea whole = wholeOf(now.view);
-        const std::vector<PixelArea> changed = drawOnCanvas(std::move(now));
-        const bool enough = kept && kept_->shownIn == framebuffer;
-        kept_->shownIn = framebuffer;
-        return kept_->canvas.show(framebuffer, enough ? changed : std::vector<PixelArea>{whole});
+    if (!makeCanvas(keeping.asARule ? touchedByWorld(now) : whole, whole)) {
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        drawWithoutCanvas(list);
+        return {whole};
     }
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    drawStill(now, wholeOf(now.view));
-    drawMoving(now, wholeOf(now.view));
-    return {wholeOf(now.view)};
+    std::vector<PixelArea> changed = drawOnCanvas(std::move(now));
+    if (!keeping.thisTime || kept_->shownIn != framebuffer) {
+        changed = {whole};
+    }
+    kept_->shownIn = framebuffer;
+    const PixelArea part = kept_->canvas.part();
+    std::vector<PixelArea> parts = within(part, changed);
+    kept_->canvas.show(framebuffer, parts);
+    const std::vector<PixelArea> around = outside(part, changed);
+    drawAround(list, around);
+    parts.insert(parts.end(), around.begin(), around.end());
+    for (PixelArea& area : parts) {
+        area = turnedOver(area, whole);
+    }
+    return parts;
 }
 
 void Renderer::releaseCompiler() const
@@ -137,190 +172,102 @@ Sketch Renderer::sketch(const DrawList& list, bool upsideDown)
     return sketch;
 }
 
-bool Renderer::makeCanvas(int width, int height)
+// One that is too large by far is made anew, too: the next picture has another camera, or goes elsewhere.
+bool Renderer::makeCanvas(const PixelArea& needed, const PixelArea& whole)
 {
-    if (kept_ && kept_->canvas.fits(width, height)) {
-        return true;
+    PixelArea part = withRoom(needed, whole);
+    const auto isFew = [&](const PixelArea& area) { return pixelsOf(area) <= 2 * pixelsOf(part); };
+    if (kept_ && kept_->canvas.whole() == whole) {
+        const PixelArea before = kept_->canvas.part();
+        if (holds(before, needed) && isFew(before)) {
+            return true;
+        }
+        part = isFew(joined(part, before)) ? joined(part, before) : part;
     }
     kept_.reset(); // before the next one takes memory
-    if (auto canvas = Canvas::make(width, height)) {
+    if (pixelsOf(part) == 0) {
+        part = common({0, 0, 1, 1}, whole);
+    }
+    if (auto canvas = Canvas::make(part, whole)) {
         kept_ = Kept{std::move(*canvas), std::nullopt};
     }
     return kept_.has_value();
 }
 
-void Renderer::begin(const Sketch& sketch) const
+void Renderer::begin(const FrameBlock& frame, const PixelArea& whole) const
 {
     glBindBufferBase(GL_UNIFORM_BUFFER, 0, frame_.name());
-    glBufferData(GL_UNIFORM_BUFFER, sizeof sketch.frame, &sketch.frame, GL_STREAM_DRAW);
-    const PixelArea whole = wholeOf(sketch.view);
+    glBufferData(GL_UNIFORM_BUFFER, sizeof frame, &frame, GL_STREAM_DRAW);
     glViewport(0, 0, whole.width, whole.height);
     glDisable(GL_SCISSOR_TEST);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_BLEND);
 }
 
-// All that is restored goes before all that is drawn: a copy waits until what was drawn before it is done.
+void Renderer::scissor(const PixelArea& area) const
+{
+    if (kept_) {
+        kept_->canvas.scissor(area);
+    } else {
+        glScissor(area.x, area.y, area.width, area.height);
+    }
+}
+
+// All that is restored goes before all that is drawn: a copy waits until what was drawn before it is done. Returns what
+// differs in the whole picture.
 std::vector<PixelArea> Renderer::drawOnCanvas(Sketch now)
 {
+    const Canvas& canvas = kept_->canvas;
     const PixelArea whole = wholeOf(now.view), still = kept_->sketch ? changedStill(*kept_->sketch, now) : whole;
-    if (still.width > 0) {
-        kept_->canvas.bindStill();
-        drawStill(now, still);
+    if (overlap(still, canvas.part())) {
+        canvas.bindStill();
+        drawStill(now, common(still, canvas.part()));
     }
-    const std::vector<PixelArea> areas =
+    const std::vector<PixelArea> changed =
         still == whole ? std::vector<PixelArea>{whole} : difference(*kept_->sketch, now);
+    const std::vector<PixelArea> areas = within(canvas.part(), changed);
     for (const PixelArea& area : areas) {
-        kept_->canvas.restore(area);
+        canvas.restore(area);
     }
-    kept_->canvas.bindPicture();
+    canvas.bindPicture();
     for (const PixelArea& area : areas) {
         drawMoving(now, area);
     }
     kept_->sketch = std::move(now);
-    return areas;
+    return changed;
 }
 
-// Shaders hand out colours multiplied by their alpha.
-void Renderer::drawStill(const Sketch& sketch, const PixelArea& area) const
+// Into what is bound, upright: there is nothing but the backdrop, mats and the overlay.
+void Renderer::drawAround(const DrawList& list, const std::vector<PixelArea>& areas)
 {
-    glEnable(GL_SCISSOR_TEST);
-    glScissor(area.x, area.y, area.width, area.height);
-    glUseProgram(programs_.backdrop.name());
-    glBindVertexArray(noAttributes_.name());
-    constexpr int cells = 12; // across and down, as in shaders/backdrop.vert
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (cells + 1), cells);
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    glUseProgram(programs_.mat.name());
-    mats_.draw(sketch.mats);
-    if (hasStillGhost(sketch)) {
-        drawGhost();
+    if (areas.empty()) {
+        return;
     }
-    glDisable(GL_BLEND);
+    const Sketch& sketch = *kept_->sketch;
+    const PixelArea whole = wholeOf(sketch.view);
+    begin(frameBlock(list.backdrop, viewOf(list.camera, list.width, list.height, false, list.quarterTurns)), whole);
+    glEnable(GL_SCISSOR_TEST);
+    for (const PixelArea& area : areas) {
+        const PixelArea there = turnedOver(area, whole);
+        glScissor(there.x, there.y, there.width, there.height);
+        drawBackdrop(sketch);
+        overlay_.draw(sketch.overlay, area, programs_);
+        glDisable(GL_BLEND);
+    }
     glDisable(GL_SCISSOR_TEST);
 }
 
-void Renderer::drawGhost() const
+// Into what is bound as it is, all of it.
+void Renderer::drawWithoutCanvas(const DrawList& list)
 {
-    if (ghost_ && ghost_->layer) {
-        ghost_->layer->draw(programs_.layer, ghost_->parts);
-    }
-}
-
-void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
-{
-    glEnable(GL_SCISSOR_TEST);
-    glScissor(area.x, area.y, area.width, area.height);
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    const TouchedAreas& touched = sketch.touched;
-    if (overlap(area, joined(touched.shades, touched.marks)) || overlap(area, touched.shadow) ||
-        overlap(area, touched.walls)) {
-        drawFloor(sketch);
-    }
-    if (!hasStillGhost(sketch) && overlap(area, touched.ghost)) {
-        drawGhost();
-    }
-    drawSolids(sketch, area);
-    glScissor(area.x, area.y, area.width, area.height);
-    overlay_.draw(sketch.overlay, area, programs_);
-    glDisable(GL_BLEND);
-    glDisable(GL_SCISSOR_TEST);
-}
-
-void Renderer::drawFloor(const Sketch& sketch)
-{
-    shadow_.load(sketch.shadow);
-    drawShadow(sketch.shadow.floor);
-    glUseProgram(programs_.shade.name());
-    shades_.draw(sketch.shades);
-    glUseProgram(programs_.wall.name());
-    walls_.draw(sketch.walls);
-    drawShadow(sketch.shadow.walls);
-    glUseProgram(programs_.shade.name());
-    marks_.draw(sketch.marks);
-}
-
-void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
-{
-    glUseProgram(programs_.shadow.name());
-    shadow_.draw(sheets);
-}
-
-// What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
-// behind it was yet to fill. The depth is cleared where it is needed only; for a whole screen in software that alone
-// would cost as much as half the figure.
-void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
-{
-    const TouchedAreas& touched = sketch.touched;
-    const PixelArea anything = joined(joined(touched.cuboids, touched.cones), touched.skin);
-    if (!overlap(area, anything)) {
-        return;
-    }
-    const PixelArea needed = common(area, anything);
-    glScissor(needed.x, needed.y, needed.width, needed.height);
-    skin_.load(sketch.skin, sketch.view.eye, overlapping(touched.skinPatches, needed));
-    glEnable(GL_DEPTH_TEST);
-    glDepthFunc(GL_LEQUAL);
-    glDepthMask(GL_TRUE);
-    glClear(GL_DEPTH_BUFFER_BIT);
-    glDisable(GL_BLEND);
-    drawSolids(sketch, false);
-    drawSkin(sketch.skin, skin_, sketch.view, false);
-    glDepthMask(GL_FALSE);
-    glEnable(GL_BLEND);
-    // A solid that fades lets what is behind it through, the body's edge too: that goes first. A body that lets light
-    // through lies over the edges of the bones in it.
-    const bool skinFirst = sketch.skin.opacity >= 1.0f;
-    if (skinFirst) {
-        drawSkin(sketch.skin, skin_, sketch.view, true);
-    }
-    drawSolids(sketch, true);
-    if (!skinFirst) {
-        drawSkin(sketch.skin, skin_, sketch.view, true);
-    }
-    glDisable(GL_DEPTH_TEST);
-}
-
-// A skin that lets light through is drawn over all that is in it: only what of it is nearest to the eye.
-void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const
-{
-    const bool solid = skin.opacity >= 1.0f;
-    if (skin.vertices.empty() || (!solid && !edges)) {
-        return;
-    }
-    glUseProgram(programs_.skin.name());
-    glUniform2f(skinPaint_, skin.opacity, skin.line);
-    glEnable(GL_CULL_FACE);
-    glFrontFace(isMirrored(view) ? GL_CW : GL_CCW);
-    if (!solid) {
-        glDepthMask(GL_TRUE);
-        glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-        buffer.drawSurface();
-        glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-        glDepthMask(GL_FALSE);
-    }
-    if (!solid || !edges) {
-        buffer.drawSurface();
-    }
-    glDisable(GL_CULL_FACE);
-    if (edges) {
-        glUniform2f(skinPaint_, skin.lineOpacity, skin.line);
-        buffer.drawOutline();
-    }
-}
-
-void Renderer::drawSolids(const Sketch& sketch, bool edges) const
-{
-    if (!sketch.cuboids.empty()) {
-        glUseProgram(programs_.cuboid.name());
-        glUniform1i(cuboidEdges_, edges ? 1 : 0);
-        cuboids_.draw(sketch.cuboids);
-    }
-    glUseProgram(programs_.cone.name());
-    glUniform1i(coneEdges_, edges ? 1 : 0);
-    cones_.draw(sketch.cones, edges ? outlineVertices : 4);
+    Sketch now = sketch(list, false);
+    const PixelArea whole = wholeOf(now.view);
+    const GLuint framebuffer = boundFramebuffer();
+    begin(now.frame, whole);
+    prepareGhost(list.ghost, now);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    drawStill(now, whole);
+    drawMoving(now, whole);
 }
 
 } // namespace vinyasa

@@ -13,6 +13,12 @@
 
 namespace vinyasa {
 
+// What becomes of a framebuffer between two pictures.
+struct Keeping {
+    bool asARule = false;  // what is drawn into it stays there, but for an exception
+    bool thisTime = false; // what was drawn into it last is still there
+};
+
 // Draws draw lists with OpenGL 3.3 or OpenGL ES 3.0. It keeps the last picture and draws what differs, which shows in
 // nothing but the time it takes: the same list is the same picture, whatever was drawn before. Must be used and
 // destroyed with the context current in which it was made.
@@ -23,10 +29,10 @@ public:
     [[nodiscard]] static std::variant<Renderer, Failure> make(const std::filesystem::path& shaders, TextSource text);
 
     // Fills the framebuffer that is bound; it has the list's size and no multisampling. Nothing happens
-    // where that size is empty. kept: what was drawn into it last is still there, and what differs is enough. Returns
-    // where that is: areas that do not overlap, upright. Where memory is too short for a picture beside it, limbs hide
-    // each other rightly only if it has a depth buffer.
-    std::vector<PixelArea> draw(const DrawList& list, bool kept = false);
+    // where that size is empty. Where the last picture is still there, only what differs is drawn. Returns where that
+    // is: areas that do not overlap, upright. Where memory is too short for a picture beside it, limbs hide each other
+    // rightly only if it has a depth buffer.
+    std::vector<PixelArea> draw(const DrawList& list, const Keeping& keeping = {});
 
     // The driver may forget what it needs to compile shaders, which is megabytes. All of them are compiled.
     void releaseCompiler() const;
@@ -37,7 +43,7 @@ private:
     // What is kept from one frame to the next.
     struct Kept {
         Canvas canvas;
-        std::optional<Sketch> sketch;       // of the picture that the canvas holds
+        std::optional<Sketch> sketch;       // of the picture of which the canvas holds its part
         std::optional<GLuint> shownIn = {}; // the framebuffer that it was copied into
     };
 
@@ -52,9 +58,13 @@ private:
     };
 
     [[nodiscard]] Sketch sketch(const DrawList& list, bool upsideDown);
-    [[nodiscard]] bool makeCanvas(int width, int height);
-    void begin(const Sketch& sketch) const;
+    [[nodiscard]] bool makeCanvas(const PixelArea& needed, const PixelArea& whole);
+    void begin(const FrameBlock& frame, const PixelArea& whole) const;
+    void scissor(const PixelArea& area) const;
     [[nodiscard]] std::vector<PixelArea> drawOnCanvas(Sketch now);
+    void drawAround(const DrawList& list, const std::vector<PixelArea>& areas);
+    void drawWithoutCanvas(const DrawList& list);
+    void drawBackdrop(const Sketch& sketch) const;
     void drawStill(const Sketch& sketch, const PixelArea& area) const;
     void drawGhost() const;
     void drawMoving(const Sketch& sketch, const PixelArea& area);

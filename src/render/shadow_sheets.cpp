@@ -30,15 +30,16 @@ struct Cells {
     int left = 0, top = 0, right = 0, bottom = 0;
 };
 
-// With their neighbours: between the middles of cells the cover is interpolated.
-Cells differingCells(const ShadowSketch& a, const ShadowSketch& b)
+// Around those of which this is true, with their neighbours: between the middles of cells the cover is interpolated.
+template <typename IsTrue>
+Cells cellsWhere(const ShadowSketch& a, IsTrue isTrue)
 {
     Cells cells{a.width, a.height, 0, 0};
     for (int y = 0; y < a.height; ++y) {
         for (int x = 0; x < a.width; ++x) {
             const auto i =
                 static_cast<std::size_t>(y) * static_cast<std::size_t>(a.width) + static_cast<std::size_t>(x);
-            if (a.cover[i] != b.cover[i]) {
+            if (isTrue(i)) {
                 cells = {std::min(cells.left, x - 1), std::min(cells.top, y - 1), std::max(cells.right, x + 2),
                          std::max(cells.bottom, y + 2)};
             }
@@ -94,7 +95,12 @@ ShadowSketch shadowSketch(const std::optional<CastShadow>& shadow)
 
 PixelArea touchedPixels(const ShadowSketch& shadow, const View& view)
 {
-    return joined(touchedBy(shadow.floor, view), touchedBy(shadow.walls, view));
+    const Cells cells = cellsWhere(shadow, [&](std::size_t i) { return shadow.cover[i] > 0; });
+    if (cells.right <= cells.left) {
+        return {};
+    }
+    return joined(touchedBy(partsOf(shadow.floor, cells, shadow), view),
+                  touchedBy(partsOf(shadow.walls, cells, shadow), view));
 }
 
 PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View& view)
@@ -104,7 +110,7 @@ PixelArea changedPixels(const ShadowSketch& a, const ShadowSketch& b, const View
     if (!samePlace) {
         return a == b ? PixelArea{} : joined(touchedPixels(a, view), touchedPixels(b, view));
     }
-    const Cells cells = differingCells(a, b);
+    const Cells cells = cellsWhere(a, [&](std::size_t i) { return a.cover[i] != b.cover[i]; });
     if (cells.right <= cells.left) {
         return {};
     }

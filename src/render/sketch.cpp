@@ -71,6 +71,13 @@ Sketch sketchOf(const DrawList& list, bool upsideDown)
     return sketch;
 }
 
+PixelArea touchedByWorld(const Sketch& sketch)
+{
+    const TouchedAreas& touched = sketch.touched;
+    return allOf({touched.shades, touched.marks, touched.walls, touched.cuboids, touched.cones, touched.skin,
+                  touched.ghost, touched.shadow});
+}
+
 bool hasStillGhost(const Sketch& sketch)
 {
     return sketch.walls.empty();

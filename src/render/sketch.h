@@ -40,6 +40,9 @@ struct Sketch {
 // All but the overlay and the ghost.
 [[nodiscard]] Sketch sketchOf(const DrawList& list, bool upsideDown);
 
+// All that the world's things touch, those of the overlay left out, and the mats, which lie as still as the backdrop.
+[[nodiscard]] PixelArea touchedByWorld(const Sketch& sketch);
+
 // Whether the ghost is part of the still.
 [[nodiscard]] bool hasStillGhost(const Sketch& sketch);
 

@@ -156,6 +156,35 @@ bool overlap(const PixelArea& a, const PixelArea& b)
     return both.width > 0 && both.height > 0;
 }
 
+bool holds(const PixelArea& outer, const PixelArea& inner)
+{
+    return inner.width == 0 || inner.height == 0 || common(outer, inner) == inner;
+}
+
+std::vector<PixelArea> without(const PixelArea& area, const PixelArea& hole)
+{
+    const PixelArea both = common(area, hole);
+    if (both.width == 0 || both.height == 0) {
+        return area.width == 0 || area.height == 0 ? std::vector<PixelArea>{} : std::vector{area};
+    }
+    const int right = both.x + both.width, top = both.y + both.height;
+    std::vector<PixelArea> parts;
+    for (const PixelArea& part : {PixelArea{area.x, area.y, area.width, both.y - area.y},
+                                  PixelArea{area.x, top, area.width, area.y + area.height - top},
+                                  PixelArea{area.x, both.y, both.x - area.x, both.height},
+                                  PixelArea{right, both.y, area.x + area.width - right, both.height}}) {
+        if (part.width > 0 && part.height > 0) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+PixelArea turnedOver(const PixelArea& area, const PixelArea& whole)
+{
+    return {area.x, whole.height - area.y - area.height, area.width, area.height};
+}
+
 std::vector<PixelArea> apart(std::vector<PixelArea> areas)
 {
     std::vector<PixelArea> found;

@@ -51,6 +51,13 @@ struct PixelArea {
 [[nodiscard]] PixelArea joined(const PixelArea& a, const PixelArea& b);
 [[nodiscard]] PixelArea common(const PixelArea& a, const PixelArea& b);
 [[nodiscard]] bool overlap(const PixelArea& a, const PixelArea& b);
+[[nodiscard]] bool holds(const PixelArea& outer, const PixelArea& inner); // an empty one, always
+
+// What of an area lies outside of another: up to four that do not overlap, none empty.
+[[nodiscard]] std::vector<PixelArea> without(const PixelArea& area, const PixelArea& hole);
+
+// The same rows, counted from the other end of the whole.
+[[nodiscard]] PixelArea turnedOver(const PixelArea& area, const PixelArea& whole);
 
 // Areas that hold these and do not overlap; none is empty.
 [[nodiscard]] std::vector<PixelArea> apart(std::vector<PixelArea> areas);

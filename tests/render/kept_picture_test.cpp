@@ -174,11 +174,6 @@ PixelArea anyArea(Dice& dice)
     return {dice.roll(90), dice.roll(90), dice.roll(4) == 0 ? 0 : dice.roll(15), dice.roll(15)};
 }
 
-bool holds(const PixelArea& outer, const PixelArea& inner)
-{
-    return common(outer, inner) == inner;
-}
-
 } // namespace
 
 TEST_CASE("whatever was drawn before, the same list is the same picture")

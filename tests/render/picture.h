@@ -108,7 +108,7 @@ public:
     Bitmap draw(const DrawList& list) { return draw(list, renderer_); }
 
     // Into what is bound, which holds what was drawn there last.
-    std::vector<PixelArea> drawKept(const DrawList& list) { return renderer_.draw(list, true); }
+    std::vector<PixelArea> drawKept(const DrawList& list) { return renderer_.draw(list, {true, true}); }
 
     // By a renderer that has never drawn before.
     Bitmap drawAfresh(const DrawList& list)

@@ -119,3 +119,23 @@ TEST_CASE("cones are drawn from the farthest to the nearest")
         CHECK(instances[i].start.z > instances[i - 1].start.z);
     }
 }
+
+TEST_CASE("an area without another is all of it that lies outside, once")
+{
+    const PixelArea area{10, 20, 30, 40};
+    for (const PixelArea& hole : {PixelArea{15, 25, 5, 5}, PixelArea{0, 0, 100, 100}, PixelArea{0, 30, 100, 5},
+                                  PixelArea{35, 50, 20, 20}, PixelArea{}, PixelArea{50, 50, 5, 5}, area}) {
+        const std::vector<PixelArea> parts = without(area, hole);
+        CHECK(parts.size() <= 4);
+        int pixels = common(area, hole).width * common(area, hole).height;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            CHECK(holds(area, parts[i]));
+            CHECK(!overlap(parts[i], hole));
+            pixels += parts[i].width * parts[i].height;
+            for (std::size_t j = 0; j < i; ++j) {
+                CHECK(!overlap(parts[i], parts[j]));
+            }
+        }
+        CHECK(pixels == area.width * area.height);
+    }
+}

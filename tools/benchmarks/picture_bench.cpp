@@ -76,7 +76,8 @@ struct Studio {
 std::vector<DrawablePart> drawOn(Studio& studio, const DrawList& list)
 {
     std::vector<DrawablePart> changed;
-    for (const PixelArea& area : studio.renderer->draw(list, studio.window.keepsPicture())) {
+    const Keeping keeping{studio.window.keepsPictures(), studio.window.keepsPicture()};
+    for (const PixelArea& area : studio.renderer->draw(list, keeping)) {
         changed.push_back({area.x, area.y, area.width, area.height});
     }
     return changed;

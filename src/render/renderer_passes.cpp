@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// What a renderer draws, and in which order.
+#include "render/renderer.h"
+
+namespace vinyasa {
+namespace {
+
+std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelArea& area)
+{
+    std::vector<bool> found;
+    for (const PixelArea& one : areas) {
+        found.push_back(overlap(one, area));
+    }
+    return found;
+}
+
+} // namespace
+
+// Shaders hand out colours multiplied by their alpha. Leaves blending on.
+void Renderer::drawBackdrop(const Sketch& sketch) const
+{
+    glUseProgram(programs_.backdrop.name());
+    glBindVertexArray(noAttributes_.name());
+    constexpr int cells = 12; // across and down, as in shaders/backdrop.vert
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (cells + 1), cells);
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    glUseProgram(programs_.mat.name());
+    mats_.draw(sketch.mats);
+}
+
+void Renderer::drawStill(const Sketch& sketch, const PixelArea& area) const
+{
+    glEnable(GL_SCISSOR_TEST);
+    scissor(area);
+    drawBackdrop(sketch);
+    if (hasStillGhost(sketch)) {
+        drawGhost();
+    }
+    glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+}
+
+void Renderer::drawGhost() const
+{
+    if (ghost_ && ghost_->layer) {
+        ghost_->layer->draw(programs_.layer, ghost_->parts);
+    }
+}
+
+void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
+{
+    glEnable(GL_SCISSOR_TEST);
+    scissor(area);
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    const TouchedAreas& touched = sketch.touched;
+    if (overlap(area, joined(touched.shades, touched.marks)) || overlap(area, touched.shadow) ||
+        overlap(area, touched.walls)) {
+        drawFloor(sketch);
+    }
+    if (!hasStillGhost(sketch) && overlap(area, touched.ghost)) {
+        drawGhost();
+    }
+    drawSolids(sketch, area);
+    scissor(area);
+    overlay_.draw(sketch.overlay, area, programs_);
+    glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+}
+
+void Renderer::drawFloor(const Sketch& sketch)
+{
+    shadow_.load(sketch.shadow);
+    drawShadow(sketch.shadow.floor);
+    glUseProgram(programs_.shade.name());
+    shades_.draw(sketch.shades);
+    glUseProgram(programs_.wall.name());
+    walls_.draw(sketch.walls);
+    drawShadow(sketch.shadow.walls);
+    glUseProgram(programs_.shade.name());
+    marks_.draw(sketch.marks);
+}
+
+void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
+{
+    glUseProgram(programs_.shadow.name());
+    shadow_.draw(sheets);
+}
+
+// What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
+// behind it was yet to fill. The depth is cleared everywhere: for a part of it Mesa draws a rectangle, with shaders
+// that it compiles for that alone.
+void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
+{
+    const TouchedAreas& touched = sketch.touched;
+    const PixelArea anything = joined(joined(touched.cuboids, touched.cones), touched.skin);
+    if (!overlap(area, anything)) {
+        return;
+    }
+    const PixelArea needed = common(area, anything);
+    scissor(needed);
+    skin_.load(sketch.skin, sketch.view.eye, overlapping(touched.skinPatches, needed));
+    glEnable(GL_DEPTH_TEST);
+    glDepthFunc(GL_LEQUAL);
+    glDepthMask(GL_TRUE);
+    glDisable(GL_SCISSOR_TEST);
+    glClear(GL_DEPTH_BUFFER_BIT);
+    glEnable(GL_SCISSOR_TEST);
+    glDisable(GL_BLEND);
+    drawSolids(sketch, false);
+    drawSkin(sketch.skin, skin_, sketch.view, false);
+    glDepthMask(GL_FALSE);
+    glEnable(GL_BLEND);
+    // A solid that fades lets what is behind it through, the body's edge too: that goes first. A body that lets light
+    // through lies over the edges of the bones in it.
+    const bool skinFirst = sketch.skin.opacity >= 1.0f;
+    if (skinFirst) {
+        drawSkin(sketch.skin, skin_, sketch.view, true);
+    }
+    drawSolids(sketch, true);
+    if (!skinFirst) {
+        drawSkin(sketch.skin, skin_, sketch.view, true);
+    }
+    glDisable(GL_DEPTH_TEST);
+}
+
+// A skin that lets light through is drawn over all that is in it: only what of it is nearest to the eye.
+void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const
+{
+    const bool solid = skin.opacity >= 1.0f;
+    if (skin.vertices.empty() || (!solid && !edges)) {
+        return;
+    }
+    glUseProgram(programs_.skin.name());
+    glUniform2f(skinPaint_, skin.opacity, skin.line);
+    glEnable(GL_CULL_FACE);
+    glFrontFace(isMirrored(view) ? GL_CW : GL_CCW);
+    if (!solid) {
+        glDepthMask(GL_TRUE);
+        glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
+        buffer.drawSurface();
+        glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+        glDepthMask(GL_FALSE);
+    }
+    if (!solid || !edges) {
+        buffer.drawSurface();
+    }
+    glDisable(GL_CULL_FACE);
+    if (edges) {
+        glUniform2f(skinPaint_, skin.lineOpacity, skin.line);
+        buffer.drawOutline();
+    }
+}
+
+void Renderer::drawSolids(const Sketch& sketch, bool edges) const
+{
+    if (!sketch.cuboids.empty()) {
+        glUseProgram(programs_.cuboid.name());
+        glUniform1i(cuboidEdges_, edges ? 1 : 0);
+        cuboids_.draw(sketch.cuboids);
+    }
+    glUseProgram(programs_.cone.name());
+    glUniform1i(coneEdges_, edges ? 1 : 0);
+    cones_.draw(sketch.cones, edges ? outlineVertices : 4);
+}
+
+} // namespace vinyasa
