@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "motion/limb.h"
 
+#include "body/angles.h"
+
 #include <glm/common.hpp>
 
 #include <algorithm>
@@ -49,6 +51,15 @@ Quat turnFrom(const Vec3& axis, const Vec3& bone)
 Vec3 axisAcross(const Vec3& wanted, const Vec3& direction)
 {
     return glm::normalize(wanted - glm::dot(wanted, direction) * direction);
+}
+
+// How much of a hand's turn about the forearm's length is left to the forearm: none of the little that a wrist gives
+// (Gupta and Moosawi 2005: 17 degrees), all beyond it.
+float beyondWrist(float turn)
+{
+    constexpr float free = fromDegrees(10.0f).value, soft = fromDegrees(8.0f).value;
+    const float excess = std::max(std::abs(turn) - free, 0.0f);
+    return std::copysign(excess < soft ? 0.5f * excess * excess / soft : excess - 0.5f * soft, turn);
 }
 
 struct Bend {
@@ -161,8 +172,15 @@ void bendLimb(const Body& body, Pose& pose, const JointTransforms& world, const 
     hinge = goal.hinge && limb.twists ? glm::normalize(glm::conjugate(bend.ballInWorld) * goal.hinge->rotation)
                                       : hingeRotation(limb, bend.flexion, twistOf(hinge));
     if (goal.end) {
-        const Quat hingeInWorld = bend.ballInWorld * hinge;
-        pose.rotation[index(limb.end)] = glm::normalize(glm::conjugate(hingeInWorld) * goal.end->rotation);
+        Quat& end = pose.rotation[index(limb.end)];
+        end = glm::normalize(glm::conjugate(bend.ballInWorld * hinge) * goal.end->rotation);
+        if (limb.twists && !goal.hinge) {
+            const JointTurns turns = toTurns(end);
+            // A hand bent far back lies across the forearm, which then can't turn it about its own length.
+            const float twist = std::max(std::cos(turns.flexion), 0.0f) * beyondWrist(turns.rotation);
+            hinge = hinge * glm::angleAxis(twist, Vec3{0.0f, 1.0f, 0.0f});
+            end = glm::normalize(glm::angleAxis(-twist, Vec3{0.0f, 1.0f, 0.0f}) * end);
+        }
     }
 }
 

@@ -41,14 +41,33 @@ float backOfHips(const Body& body, const Pose& pose)
     return gapOf(body, world, {.point = ContactPoint::pelvis, .surface = Surface::wall}, 0.0f);
 }
 
+bool isForearm(ContactPoint point)
+{
+    return point == ContactPoint::forearmLeft || point == ContactPoint::forearmRight;
+}
+
+// A hand or a foot clears the floor; a hand whose forearm comes along only skims it.
+float liftOf(ContactPoint point, std::span<const MovingContact> moving)
+{
+    constexpr float clears = 0.05f, skims = 0.02f; // metres
+    const bool withForearm = std::ranges::any_of(moving, [&](const MovingContact& each) {
+        return isForearm(each.point) && info(each.point).joint == info(info(point).joint).parent;
+    });
+    return withForearm ? skims : clears;
+}
+
 // A pair that steps does so one after the other, the left one first; what slides does so together.
-ContactMove moveOf(const ContactTarget& from, const ContactTarget& to, Travel travel, bool inAPair)
+ContactMove moveOf(const ContactTarget& from, const ContactTarget& to, Travel travel,
+                   std::span<const MovingContact> moving)
 {
     ContactMove move{from, to, travel};
-    move.lift = travel == Travel::step ? 0.05f : 0.0f;
-    if (travel == Travel::step && inAPair) {
-        const bool first = index(from.point) < index(info(from.point).mirror);
-        (first ? move.end : move.begin) = 0.5f;
+    if (travel != Travel::step) {
+        return move;
+    }
+    move.lift = liftOf(from.point, moving);
+    const ContactPoint mirror = info(from.point).mirror;
+    if (mirror != from.point && std::ranges::find(moving, mirror, &MovingContact::point) != moving.end()) {
+        (index(from.point) < index(mirror) ? move.end : move.begin) = 0.5f;
     }
     return move;
 }
@@ -148,11 +167,11 @@ void Composer::moveTo(std::size_t keyPose, Span& span)
     for (const MovingContact& moving : way->moving) {
         const auto from = std::ranges::find(left, moving.point, &ContactTarget::point);
         const auto to = std::ranges::find(state_.contacts, moving.point, &ContactTarget::point);
+        if (isForearm(moving.point) && moving.travel == Travel::step) {
+            continue; // where its hand takes it
+        }
         if (info(moving.point).pinned && from != left.end() && to != state_.contacts.end()) {
-            const bool inAPair = std::ranges::any_of(way->moving, [&](const MovingContact& other) {
-                return other.point == info(moving.point).mirror && other.point != moving.point;
-            });
-            span.moves.push_back(moveOf(*from, *to, moving.travel, inAPair));
+            span.moves.push_back(moveOf(*from, *to, moving.travel, way->moving));
         }
     }
     span.wall = fromWall || posture.wallGap ? wall_ : std::nullopt;

@@ -98,6 +98,25 @@ TEST_CASE("an elbow that comes in under a low shoulder stays above the floor, an
     }
 }
 
+TEST_CASE("a palm held flat turns the forearm where the wrist has no more to give")
+{
+    const Body body = makeBody(defaultStature);
+    Angles angles = anglesOf(kneeling(-15.0f, 0.0f, 75.0f));
+    angles[*findAngle("shoulder.left.flexion")] = fromDegrees(140.0f).value;
+    angles[*findAngle("wrist.left.flexion")] = fromDegrees(-20.0f).value;
+    const std::vector<ContactTarget> contacts =
+        layDown(body, poseFrom(angles), std::array{handsAndKnees[0]}, std::nullopt);
+    float lowest = pi, highest = -pi;
+    for (float pronation = 30.0f; pronation <= 90.0f; pronation += 10.0f) {
+        angles[*findAngle("elbow.left.pronation")] = fromDegrees(pronation).value;
+        const Figure figure = settle(body, poseFrom(angles), {contacts, std::nullopt, 0.0f});
+        const float rotation = anglesOf(figure.pose)[*findAngle("wrist.left.rotation")];
+        lowest = std::min(lowest, rotation);
+        highest = std::max(highest, rotation);
+    }
+    CHECK(highest - lowest < fromDegrees(17.0f).value);
+}
+
 TEST_CASE("whatever the trunk does within reason, every contact is kept to 1 mm")
 {
     const Body body = makeBody(GENERATE(1.5f, 1.7f, 1.95f));
