@@ -119,24 +119,8 @@ public:
         if (isEmpty(rect) || words.empty()) {
             return;
         }
-        constexpr float step = 0.92f, leading = 1.25f;
-        TextStyle style{em, weight};
-        std::vector<std::string> lines = wrapped(words, style, rect.width, measure_);
-        const auto fits = [&] {
-            const bool isHighEnough = static_cast<float>(lines.size()) * leading * style.pixels <= rect.height;
-            return isHighEnough && std::ranges::all_of(lines, [&](const std::string& one) {
-                       return measure_(one, style).width <= rect.width;
-                   });
-        };
-        while (!fits() && style.pixels > 0.3f * em) {
-            style.pixels *= step;
-            lines = wrapped(words, style, rect.width, measure_);
-        }
-        const float height = leading * style.pixels;
-        Rect row{rect.x, rect.y + 0.5f * (rect.height - static_cast<float>(lines.size()) * height), rect.width, height};
-        for (const std::string& one : lines) {
-            line(row, one, style.pixels, color, align, weight);
-            row.y += height;
+        for (Text& one : linesIn(rect, words, {{em, weight}, color, align}, Anchor::middle, measure_)) {
+            page_.items.emplace_back(std::move(one));
         }
     }
 

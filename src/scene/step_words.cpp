@@ -82,28 +82,6 @@ Rect headingRow(const Block& block, const Layout& layout)
     return {layout.instruction.x, block.top, layout.instruction.width, block.headingLine};
 }
 
-// Broken into lines from the bottom of a place upwards, smaller where they do not fit.
-std::vector<Text> linesAtBottom(const Rect& place, std::string_view words, LineStyle style, const MeasureText& measure)
-{
-    constexpr float smallest = 6.0f, step = 0.94f;
-    Lines lines = wrapped(words, style.text, place.width, measure);
-    const auto tooHigh = [&] {
-        return static_cast<float>(lines.size()) * lineHeight(style.text, measure) > place.height;
-    };
-    while (tooHigh() && style.text.pixels > smallest) {
-        style.text.pixels *= step;
-        lines = wrapped(words, style.text, place.width, measure);
-    }
-    const float line = lineHeight(style.text, measure);
-    Rect row{place.x, place.y + place.height - static_cast<float>(lines.size()) * line, place.width, line};
-    std::vector<Text> texts;
-    for (const std::string& one : lines) {
-        texts.push_back(lineIn(row, one, style, measure));
-        row.y += line;
-    }
-    return texts;
-}
-
 // The step's name, and the name of the next in its own place or, where there's room, at the other end of the line.
 std::vector<Text> headingOf(const Moment& moment, const Block& block, const Layout& layout, const Theme& theme,
                             const MeasureText& measure, const Words& say)
@@ -117,7 +95,8 @@ std::vector<Text> headingOf(const Moment& moment, const Block& block, const Layo
     const TextStyle style{block.heading.pixels, TextWeight::regular};
     const float taken = measure(moment.stepName, block.heading).width + 2.0f * style.pixels;
     if (layout.column) {
-        const std::vector<Text> own = linesAtBottom(layout.next, next, {style, theme.softInk, Align::left}, measure);
+        const std::vector<Text> own =
+            linesIn(layout.next, next, {style, theme.softInk, Align::left}, Anchor::bottom, measure);
         words.insert(words.end(), own.begin(), own.end());
     } else if (taken + measure(next, style).width <= row.width) {
         words.push_back(lineIn(row, next, {style, theme.softInk, Align::right}, measure));
@@ -164,7 +143,7 @@ public:
         }
         const LineStyle style{block_.heading, theme_.ink, Align::left};
         if (layout_.column) {
-            announcement.words = linesAtBottom(layout_.next, event.words, style, measure_);
+            announcement.words = linesIn(layout_.next, event.words, style, Anchor::bottom, measure_);
             return announcement;
         }
         const Rect row = headingRow(block_, layout_);

@@ -80,6 +80,32 @@ Lines wrapped(std::string_view words, const TextStyle& style, float width, const
     return lines;
 }
 
+std::vector<Text> linesIn(const Rect& rect, std::string_view words, LineStyle style, Anchor anchor,
+                          const MeasureText& measure)
+{
+    constexpr float smallest = 6.0f, step = 0.94f;
+    Lines lines = wrapped(words, style.text, rect.width, measure);
+    const auto height = [&] { return static_cast<float>(lines.size()) * lineHeight(style.text, measure); };
+    const auto fits = [&] {
+        return height() <= rect.height && std::ranges::all_of(lines, [&](const std::string& one) {
+                   return measure(one, style.text).width <= rect.width;
+               });
+    };
+    while (!fits() && style.text.pixels > smallest) {
+        style.text.pixels *= step;
+        lines = wrapped(words, style.text, rect.width, measure);
+    }
+    const float room = rect.height - height();
+    Rect row{rect.x, rect.y + (anchor == Anchor::middle ? 0.5f : 1.0f) * room, rect.width,
+             lineHeight(style.text, measure)};
+    std::vector<Text> texts;
+    for (const std::string& one : lines) {
+        texts.push_back(lineIn(row, one, style, measure));
+        row.y += row.height;
+    }
+    return texts;
+}
+
 float lineHeight(const TextStyle& style, const MeasureText& measure)
 {
     const TextExtent extent = measure("Xg", style);

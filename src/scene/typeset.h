@@ -27,6 +27,12 @@ struct LineStyle {
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view words, const TextStyle& style, float width,
                                                const MeasureText& measure);
 
+enum class Anchor { middle, bottom };
+
+// Broken into lines of one size that fit the rectangle, at its middle or its bottom: the style gives the largest size.
+[[nodiscard]] std::vector<Text> linesIn(const Rect& rect, std::string_view words, LineStyle style, Anchor anchor,
+                                        const MeasureText& measure);
+
 // From the top of one line to the top of the next.
 [[nodiscard]] float lineHeight(const TextStyle& style, const MeasureText& measure);
 

@@ -92,7 +92,7 @@ TEST_CASE("a context that is too old is refused with what was found and what is 
     }
     const auto original = epoxy_glGetString;
     epoxy_glGetString = [](GLenum) { return reinterpret_cast<const GLubyte*>("2.1 Mesa 22.3.6"); };
-    const auto made = Renderer::make(std::string{VINYASA_SOURCE_DIR} + "/shaders", blocks());
+    const auto made = Renderer::make(VINYASA_SOURCE_DIR "/shaders", blocks());
     epoxy_glGetString = original;
     REQUIRE(std::holds_alternative<Failure>(made));
     CHECK(std::get<Failure>(made).code == ExitCode::noOpenGl);

@@ -120,7 +120,7 @@ public:
 private:
     static Renderer newRenderer()
     {
-        auto renderer = Renderer::make(std::string{VINYASA_SOURCE_DIR} + "/shaders", blocks());
+        auto renderer = Renderer::make(VINYASA_SOURCE_DIR "/shaders", blocks());
         if (const auto* failure = std::get_if<Failure>(&renderer)) {
             FAIL(failure->cause.in(inEnglish()));
         }

@@ -159,15 +159,22 @@ class Scripts(unittest.TestCase):
         sanitized, everything = self.calls("ctest")
         self.assertTrue(sanitized.startswith("ctest --preset asan "), sanitized)
         self.assertTrue(sanitized.endswith(" --label-regex ^layer$ -R settle"), sanitized)
-        self.assertTrue(everything.startswith("ctest --preset dev "), everything)
+        self.assertTrue(everything.startswith("ctest --preset test "), everything)
         self.assertTrue(everything.endswith(" --no-tests=error -R settle"), everything)
 
     def test_test_fails_where_either_run_fails(self):
-        for preset in ("asan", "dev"):
+        for preset in ("asan", "test"):
             with self.subTest(preset=preset):
                 self.stand_in("ctest", f'[ "$2" != {preset} ] || exit 8\n')
                 self.assertNotEqual(self.start("test"), 0)
-                self.assertEqual(self.calls("ctest")[-1].split()[2], "dev")
+                self.assertEqual(self.calls("ctest")[-1].split()[2], "test")
+
+    def test_where_the_rest_cannot_be_built_nothing_goes_on_running(self):
+        self.stand_in("ctest", "echo $$ >pid; while :; do read -t 1 <> <(:) || true; done\n")
+        self.stand_in("cmake", 'mkdir -p "build/$2"; [[ $* != *--build*build/test* ]] || exit 1\n')
+        self.assertNotEqual(self.start("test"), 0)
+        running = int((self.root / "pid").read_text(encoding="utf-8"))
+        self.assertRaises(ProcessLookupError, os.kill, running, 0)
 
     def test_test_ends_with_the_words_of_ctest(self):
         self.stand_in("ctest", "echo 'Total Test time (real) = 1.00 sec'\n")

@@ -18,10 +18,10 @@ endif()
 
 # vinyasa_precompile(<target> <folder>/<header>)
 #
-# Parses what nearly every source of a target includes once for all of them. Under the sanitizers only, where it takes a
-# third off the build: elsewhere a header that a source forgets to include has to show.
+# With VINYASA_TOGETHER what nearly every source of a target includes is parsed once for all of them, which takes a third
+# off the build. Elsewhere a header that a source forgets to include has to show.
 function(vinyasa_precompile target header)
-  if(VINYASA_SANITIZE)
+  if(VINYASA_TOGETHER)
     target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
     # Lets ccache see through them; tools/lib/setup.sh tells it that it may.
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
@@ -39,10 +39,10 @@ endfunction()
 
 # vinyasa_compile_together(<target>)
 #
-# Compiles the sources of a target eight at a time, under the sanitizers only: it takes more than half off that build.
-# Elsewhere each source stands alone, so that a header which it forgets to include has to show.
+# With VINYASA_TOGETHER the sources of a target are compiled eight at a time, which takes more than half off the build.
+# Elsewhere each stands alone, so that a header which it forgets to include has to show.
 function(vinyasa_compile_together target)
-  if(VINYASA_SANITIZE)
+  if(VINYASA_TOGETHER)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
     # It asks what else is in the file.
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
