@@ -44,6 +44,15 @@ Cone dropAt(Joint joint, float stature)
     return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * size, 0.0045f * size, {}};
 }
 
+// A joint lies between two vertebrae: what stands for both is bent half as far as the upper one. Bent as far as that,
+// the drops at the neck's foot would run into each other.
+Transform halfBent(const Figure& figure, Joint joint)
+{
+    const Transform& upper = figure.world[index(joint)];
+    const Quat& lower = figure.world[index(info(joint).parent)].rotation;
+    return {glm::slerp(lower, upper.rotation, 0.5f), upper.position};
+}
+
 // Looks the same from the eye, and is nearer to it.
 Cone broughtNearer(Cone cone, const Vec3& eye, float part)
 {
@@ -90,7 +99,7 @@ std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme&
     cones.reserve(2 * drawnVertebrae);
     const auto bends = bendsOf(figure.pose);
     for (const VertebraBend& bend : std::span{bends}.first<drawnVertebrae>()) {
-        const Transform& worldFromJoint = figure.world[index(bend.joint)];
+        const Transform worldFromJoint = halfBent(figure, bend.joint);
         Cone drop = dropAt(bend.joint, body.stature);
         drop.from = worldFromJoint * drop.from;
         drop.to = worldFromJoint * drop.to;
