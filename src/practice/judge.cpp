@@ -26,12 +26,12 @@ void keepWorse(Verdict& verdict, Verdict other)
     }
 }
 
-Verdicts verdictsOn(Findings findings, Beat beat, const Span& span)
+Verdicts verdictsOn(Findings findings, Beat beat, const Span& span, float stature)
 {
     Verdicts verdicts;
     for (std::size_t i = 0; i < measureCount; ++i) {
         const auto measure = static_cast<Measure>(i);
-        verdicts[i] = {measure, findings[i].value, limitOf(measure, span), beat, std::move(findings[i].where)};
+        verdicts[i] = {measure, findings[i].value, limitOf(measure, span, stature), beat, std::move(findings[i].where)};
     }
     return verdicts;
 }
@@ -122,7 +122,8 @@ Verdicts judgeStretch(const Body& body, const Timeline& timeline, Beat begin, Be
         Findings findings = findingsAt(body, here, pairs);
         findings[static_cast<std::size_t>(Measure::smoothness)] =
             acceleration({before, here.figure.pose, next.figure.pose}, interval);
-        Verdicts now = verdictsOn(std::move(findings), here.moment.beat, timeline.spans[here.moment.span]);
+        Verdicts now =
+            verdictsOn(std::move(findings), here.moment.beat, timeline.spans[here.moment.span], body.stature);
         if (i == 0) {
             verdicts = std::move(now);
         } else {

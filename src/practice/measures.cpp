@@ -79,15 +79,16 @@ const MeasureInfo& info(Measure measure)
     return infos[static_cast<std::size_t>(measure)];
 }
 
-double limitOf(Measure measure, const Span& span)
+double limitOf(Measure measure, const Span& span, float stature)
 {
+    const double grown = info(measure).unit == "mm" ? static_cast<double>(stature / defaultStature) : 1.0;
     if (measure != Measure::balance) {
-        return info(measure).limit;
+        return grown * info(measure).limit;
     }
     if (span.momentary) {
-        return momentarily;
+        return grown * momentarily;
     }
-    return isHold(span) ? 0.0 : info(measure).limit;
+    return isHold(span) ? 0.0 : grown * info(measure).limit;
 }
 
 Finding contactError(const Body& body, const Figure& figure, const Moment& moment)

@@ -28,8 +28,9 @@ struct MeasureInfo {
 [[nodiscard]] const MeasureInfo& info(Measure measure);
 
 // What passes in this span: a hold must be balanced, a movement may fall a little from one support to the next, and a
-// momentary one, a roll or a push up, further, yet not without end.
-[[nodiscard]] double limitOf(Measure measure, const Span& span);
+// momentary one, a roll or a push up, further, yet not without end. Lengths are those of a body of usual stature and
+// grow and shrink with it: all statures move alike and are judged alike.
+[[nodiscard]] double limitOf(Measure measure, const Span& span, float stature = defaultStature);
 
 // The worst of one instant: 0 and nowhere when all is well.
 struct Finding {

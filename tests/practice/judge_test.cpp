@@ -217,6 +217,8 @@ TEST_CASE("hands that leave the floor with the weight on them are balance's alon
     CHECK(of(verdicts, Measure::balance).limit == 50.0);
     span.momentary = true;
     CHECK(limitOf(Measure::balance, span) == 190.0);
+    CHECK(limitOf(Measure::selfContact, span, 2.0f * defaultStature) == 2.0 * limitOf(Measure::selfContact, span));
+    CHECK(limitOf(Measure::smoothness, span, 2.0f * defaultStature) == limitOf(Measure::smoothness, span));
     span.toKeyPose = span.fromKeyPose;
     span.momentary = false;
     CHECK(of(judgeAll(body, timeline), Measure::balance).limit == 0.0);
