@@ -9,8 +9,8 @@ void main()
 {
     vec2 within = clamp((shape.xy - vec2(abs(point.x), point.y)) / shape.z, 0.0, 1.0);
     within *= within * (3.0 - 2.0 * within);
-    // The line at its foot ends sooner: it would run under words.
-    float line = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
-    line *= clamp(20.0 * within.x - 19.0, 0.0, 1.0);
-    result = vec4(mix(fill.rgb, foot.rgb, line), 1.0) * (fill.a * within.x * within.y);
+    // The baseboard ends sooner: it would run under words.
+    float low = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
+    low *= clamp(20.0 * within.x - 19.0, 0.0, 1.0);
+    result = vec4(mix(fill.rgb, foot.rgb, low), 1.0) * (fill.a * within.x * within.y);
 }

@@ -50,9 +50,9 @@ std::vector<WallInstance> wallInstances(std::span<const Wall> walls)
     instances.reserve(walls.size());
     for (const Wall& wall : walls) {
         instances.push_back({{wall.z, wall.fromX, wall.toX, wall.height},
-                             {wall.fade, wall.line, 0.0f, 0.0f},
+                             {wall.fade, wall.baseboard, 0.0f, 0.0f},
                              toVec4(wall.color),
-                             toVec4(wall.lineColor)});
+                             toVec4(wall.baseboardColor)});
     }
     return instances;
 }

@@ -22,7 +22,7 @@ struct ShadeInstance {
 
 // The attributes of shaders/wall.vert.
 struct WallInstance {
-    Vec4 place, form, color, lineColor;
+    Vec4 place, form, color, footColor;
     bool operator==(const WallInstance&) const = default;
 };
 

@@ -95,9 +95,9 @@ struct Wall {
     float z = 0.0f;
     float fromX = 0.0f, toX = 0.0f; // fromX < toX
     float height = 0.0f;
-    float fade = 0.0f; // metres over which it fades
-    float line = 0.0f; // metres above the floor that carry the line's colour
-    Color color, lineColor;
+    float fade = 0.0f;      // metres over which it fades
+    float baseboard = 0.0f; // metres above the floor that have its colour
+    Color color, baseboardColor;
 };
 
 // A box along the axes with soft edges.

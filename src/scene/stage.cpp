@@ -46,8 +46,9 @@ std::optional<float> nearestWall(const Timeline& timeline)
 
 Wall wallBehind(const Bounds& way, float z, const Theme& theme)
 {
-    constexpr float beside = 4.6f, above = 2.0f, fade = 4.4f, line = 0.012f; // metres
-    return {z, way.low.x - beside, way.high.x + beside, way.high.y + above, fade, line, theme.wall, theme.wallLine};
+    constexpr float beside = 4.6f, above = 2.0f, fade = 4.4f, baseboard = 0.05f; // metres
+    return {z,    way.low.x - beside, way.high.x + beside, way.high.y + above,
+            fade, baseboard,          theme.wall,          theme.baseboard};
 }
 
 // Daylight comes from all over the sky: the higher a part is, the more of it passes by, and the wider the half-dark.

@@ -22,7 +22,7 @@ Theme calmEvening()
     theme.mat = rgb(0x46443b);
     theme.matEdge = rgb(0x5d5a4d);
     theme.wall = rgb(0x3b322b);
-    theme.wallLine = rgb(0x8d7c6b);
+    theme.baseboard = rgb(0x6a5b4d);
     theme.block = rgb(0x8f6a48);
     theme.cloth = rgb(0x7a6a8c);
     theme.trunk = rgb(0xf0d2ae);
@@ -55,7 +55,7 @@ Theme highContrast()
     theme.mat = rgb(0x2b2b2b);
     theme.matEdge = rgb(0xffffff);
     theme.wall = rgb(0x1c1c1c);
-    theme.wallLine = rgb(0xffffff);
+    theme.baseboard = rgb(0x9a9a9a);
     theme.block = rgb(0xb08050);
     theme.cloth = rgb(0x9a86b4);
     theme.trunk = rgb(0xffffff);
@@ -102,7 +102,7 @@ Theme calmDay()
     theme.mat = rgb(0xaac2b6);
     theme.matEdge = rgb(0x93aea1);
     theme.wall = rgb(0xdfe4e1);
-    theme.wallLine = rgb(0xb9c2bf);
+    theme.baseboard = rgb(0xbfc8c5);
     theme.block = rgb(0xc9a27c);
     theme.cloth = rgb(0xb7a9c9);
     theme.trunk = rgb(0xf6dcc0);

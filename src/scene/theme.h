@@ -14,7 +14,7 @@ namespace vinyasa {
 struct Theme {
     Color floor, horizon, zenith;
     Color mat, matEdge;
-    Color wall, wallLine;                        // the line: where it meets the floor
+    Color wall, baseboard;                       // which ends the wall above the floor
     Color block, cloth;                          // props: cork or foam; blankets and bolsters
     Color trunk, left, right;                    // limbs by side: apart for colour-blind eyes too
     Color rounding, neutral, hollowing, turning; // of a vertebra: apart for colour-blind eyes, and by lightness

@@ -47,7 +47,7 @@ double sumOf(const DrawList& list)
         add(mat.center.x, mat.center.y, mat.halfSize.x, mat.halfSize.y, mat.cornerRadius);
     }
     for (const Wall& wall : list.walls) {
-        add(wall.z, wall.fromX, wall.toX, wall.height, wall.fade, wall.line);
+        add(wall.z, wall.fromX, wall.toX, wall.height, wall.fade, wall.baseboard);
     }
     for (const Cuboid& cuboid : list.cuboids) {
         add(cuboid.center.x, cuboid.center.y, cuboid.center.z, cuboid.halfSize.x, cuboid.edgeRadius);
