@@ -10,7 +10,12 @@
 namespace vinyasa {
 namespace {
 
-constexpr float discShare = 0.8f, gapShare = 0.45f, betweenShare = 1.2f; // ems
+constexpr float discShare = 0.8f, limbShare = 1.7f, gapShare = 0.45f, betweenShare = 1.2f; // ems
+
+float markShare(const LegendEntry& entry)
+{
+    return entry.bands > 0 ? limbShare : discShare;
+}
 
 struct LegendGrid {
     std::vector<float> widths; // of its columns, with what keeps each apart from the next
@@ -31,7 +36,7 @@ LegendGrid gridOf(const std::vector<LegendEntry>& entries, std::size_t columns, 
     LegendGrid grid{std::vector(columns, 0.0f), (entries.size() + columns - 1) / columns,
                     1.2f * lineHeight(style, measure)};
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const float around = (discShare + gapShare + betweenShare) * style.pixels;
+        const float around = (markShare(entries[i]) + gapShare + betweenShare) * style.pixels;
         float& width = grid.widths[i % columns];
         width = std::max(width, measure(entries[i].words, style).width + around);
     }
@@ -64,16 +69,37 @@ std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const s
     return std::nullopt;
 }
 
-Box discAround(float x, float middle, float diameter, const Color& color)
+Rect inset(const Rect& rect, float by)
 {
-    return {{x, middle - 0.5f * diameter, diameter, diameter}, 0.5f * diameter, color};
+    return {rect.x + by, rect.y + by, rect.width - 2.0f * by, rect.height - 2.0f * by};
+}
+
+Box rounded(const Rect& rect, const Color& color)
+{
+    return {rect, 0.5f * std::min(rect.width, rect.height), color};
+}
+
+// A disc with a rim; where the entry has bands it is long, and has them across: one broad one, or two narrow ones.
+void addMark(std::vector<OverlayItem>& items, const LegendEntry& entry, const Rect& rect, const Theme& theme)
+{
+    const float edge = 0.125f * rect.height;
+    const Rect inside = inset(rect, edge);
+    items.emplace_back(rounded(rect, theme.rim));
+    items.emplace_back(rounded(inside, entry.color));
+    const float width = (entry.bands > 1 ? 0.16f : 0.42f) * rect.height;
+    const auto count = static_cast<float>(entry.bands);
+    float x = inside.x + 0.5f * inside.width - (count - 0.5f) * width;
+    for (int i = 0; i < entry.bands; ++i) {
+        items.emplace_back(Box{{x, inside.y, width, inside.height}, 0.0f, bandColor(entry.color)});
+        x += 2.0f * width;
+    }
 }
 
 } // namespace
 
 std::vector<LegendEntry> sideEntries(const Theme& theme, const Words& words)
 {
-    return {{theme.left, words("left")}, {theme.right, words("right")}};
+    return {{theme.left, words("left"), 1}, {theme.right, words("right"), 2}};
 }
 
 std::vector<LegendEntry> bendEntries(const Theme& theme, bool turns, const Words& words)
@@ -96,13 +122,12 @@ std::vector<OverlayItem> legend(const std::vector<LegendEntry>& entries, const R
         return {};
     }
     std::vector<OverlayItem> items;
-    const float dot = discShare * em, edge = 0.1f * em, wordsAt = dot + gapShare * em;
     const std::size_t columns = grid->widths.size();
     Vec2 at = grid->corner;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const float width = grid->widths[i % columns], middle = at.y + 0.5f * grid->line;
-        items.emplace_back(discAround(at.x, middle, dot, theme.rim));
-        items.emplace_back(discAround(at.x + edge, middle, dot - 2.0f * edge, entries[i].color));
+        const float mark = markShare(entries[i]) * em, high = discShare * em, wordsAt = mark + gapShare * em;
+        addMark(items, entries[i], {at.x, middle - 0.5f * high, mark, high}, theme);
         items.emplace_back(
             lineIn({at.x + wordsAt, at.y, width - wordsAt, grid->line}, entries[i].words, style, measure));
         const bool last = (i + 1) % columns == 0;

@@ -14,6 +14,7 @@ namespace vinyasa {
 struct LegendEntry {
     Color color;
     std::string words;
+    int bands = 0; // as the limbs of that side wear them; 0: no limb
 };
 
 // The practitioner's own left and right.
@@ -22,8 +23,8 @@ struct LegendEntry {
 // How the spine is bent; `turns`: whether it is turned at all.
 [[nodiscard]] std::vector<LegendEntry> bendEntries(const Theme& theme, bool turns, const Words& words = inEnglish());
 
-// The entries, each a disc, its rim and its words, beside `kept` (what the figure takes up) or else above or below it,
-// within `area`; nothing where there is no room.
+// The entries, each a disc or a piece of a limb with its bands, and its words, beside `kept` (what the figure takes up)
+// or else above or below it, within `area`; nothing where there is no room.
 [[nodiscard]] std::vector<OverlayItem> legend(const std::vector<LegendEntry>& entries, const Rect& area,
                                               const Rect& kept, float em, const Theme& theme,
                                               const MeasureText& measure);

@@ -2,6 +2,7 @@
 #include "scene/skin.h"
 
 #include "scene/skin_pieces.h"
+#include "scene/theme.h"
 
 #include <glm/gtc/quaternion.hpp>
 
@@ -139,12 +140,11 @@ void findExits(Rays& rays, float limit, FleshField& field, Rows3& points, FleshS
 
 Color marked(const Color& color, SkinMark mark, bool left, const Color& hair)
 {
-    constexpr float dark = 0.45f;
     if (mark == SkinMark::hair) {
         return hair;
     }
     const bool band = mark == SkinMark::band || (mark == SkinMark::leftBand && left);
-    return band ? Color{dark * color.r, dark * color.g, dark * color.b, color.a} : color;
+    return band ? bandColor(color) : color;
 }
 
 // Two rings that differ in their marks only.

@@ -36,6 +36,13 @@ inline constexpr std::array<std::string_view, 3> themeNames{"day", "evening", "h
 // Morning light on warm paper: the day.
 [[nodiscard]] Theme calmDay();
 
+// Of the bands on wrists and ankles: darker than the limb.
+[[nodiscard]] inline Color bandColor(const Color& limb)
+{
+    constexpr float dark = 0.45f;
+    return {dark * limb.r, dark * limb.g, dark * limb.b, limb.a};
+}
+
 [[nodiscard]] inline Color withAlpha(Color color, float alpha)
 {
     color.a = alpha;

@@ -67,6 +67,22 @@ TEST_CASE("an ordinary window says which colour is which side, and while the spi
     CHECK(pageFor(bare).spineLegend.empty());
 }
 
+TEST_CASE("the sides are named with the bands that they wear, one and two")
+{
+    const Theme theme = calmDay();
+    const Rect area{0.0f, 0.0f, 800.0f, 200.0f}, kept{0.0f, 150.0f, 800.0f, 50.0f};
+    for (const auto& [side, bands] : {std::pair{theme.left, 1}, {theme.right, 2}}) {
+        const auto entries = sideEntries(theme);
+        const auto entry = std::ranges::find(entries, side, &LegendEntry::color);
+        int seen = 0;
+        for (const OverlayItem& item : legend({*entry}, area, kept, 20.0f, theme, fixedPitch())) {
+            const Box* box = std::get_if<Box>(&item);
+            seen += box != nullptr && box->color == bandColor(side) ? 1 : 0;
+        }
+        CHECK(seen == bands);
+    }
+}
+
 TEST_CASE("turning is in the legend only where something turns")
 {
     CHECK(bendEntries(calmDay(), false).size() == 3);
