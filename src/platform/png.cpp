@@ -7,9 +7,39 @@
 #include <SDL_image.h>
 
 #include <cassert>
+#include <memory>
 
 namespace vinyasa {
 namespace {
+
+struct UnloadObject {
+    void operator()(void* object) const { SDL_UnloadObject(object); }
+};
+
+// SDL2_image, loaded where a picture is read or written: it brings the libraries of ten formats along, a megabyte of
+// memory that a practice has no use for. Where it is missing the functions are, and SDL_GetError() says so.
+class ImageLibrary {
+public:
+    ImageLibrary() : object_{SDL_LoadObject("libSDL2_image-2.0.so.0")} {}
+
+    [[nodiscard]] decltype(&IMG_SavePNG_RW) savePng() const
+    {
+        return find<decltype(&IMG_SavePNG_RW)>("IMG_SavePNG_RW");
+    }
+    [[nodiscard]] decltype(&IMG_LoadTyped_RW) loadTyped() const
+    {
+        return find<decltype(&IMG_LoadTyped_RW)>("IMG_LoadTyped_RW");
+    }
+
+private:
+    template <typename Function>
+    [[nodiscard]] Function find(const char* name) const
+    {
+        return object_ ? reinterpret_cast<Function>(SDL_LoadFunction(object_.get(), name)) : nullptr;
+    }
+
+    std::unique_ptr<void, UnloadObject> object_;
+};
 
 // What no picture of that size exceeds once encoded: a little over its pixels, for the worst case of the compression.
 std::size_t mostEncodedBytes(const Bitmap& bitmap)
@@ -30,7 +60,9 @@ std::vector<std::byte> encoded(const Bitmap& bitmap)
     std::vector<std::byte> bytes(mostEncodedBytes(bitmap));
     const Surface surface = surfaceOver(bitmap);
     SDL_RWops* const stream = SDL_RWFromMem(bytes.data(), static_cast<int>(bytes.size()));
-    const bool done = surface && stream != nullptr && IMG_SavePNG_RW(surface.get(), stream, 0) == 0;
+    const ImageLibrary library;
+    const auto save = library.savePng();
+    const bool done = save != nullptr && surface && stream != nullptr && save(surface.get(), stream, 0) == 0;
     bytes.resize(done ? static_cast<std::size_t>(SDL_RWtell(stream)) : 0);
     if (stream != nullptr) {
         SDL_RWclose(stream);
@@ -62,7 +94,9 @@ std::variant<Bitmap, Failure> loadPng(const std::filesystem::path& path)
     if (!std::filesystem::is_regular_file(path, error)) {
         return unreadable("there is no such file");
     }
-    const Surface surface{IMG_LoadTyped_RW(SDL_RWFromFile(path.c_str(), "rb"), 1, "PNG")};
+    const ImageLibrary library;
+    const auto load = library.loadTyped();
+    const Surface surface{load != nullptr ? load(SDL_RWFromFile(path.c_str(), "rb"), 1, "PNG") : nullptr};
     if (!surface) {
         return unreadable(SDL_GetError());
     }

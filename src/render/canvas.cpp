@@ -18,7 +18,7 @@ std::optional<Canvas> Canvas::make(const PixelArea& part, const PixelArea& whole
 Canvas::Canvas(const PixelArea& part, const PixelArea& whole)
     : part_{part}, whole_{whole}, stillColor_{colorTexture(part.width, part.height)},
       pictureColor_{colorTexture(part.width, part.height)}, still_{framebufferOn(stillColor_)},
-      picture_{framebufferOn(pictureColor_)}, depth_{attachDepth(part.width, part.height)}
+      picture_{framebufferOn(pictureColor_)}, depth_{attachDepth(part.width, part.height, part == whole)}
 {
 }
 

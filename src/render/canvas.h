@@ -11,7 +11,8 @@ namespace vinyasa {
 
 // What is kept from one frame to the next of a part of the picture, or of all of it: the still alone, and all that is
 // seen. Both stand upside down (see View), since a window keeps its rows from the top: so showing the picture is a
-// plain copy. Areas are of the whole picture and lie in that part.
+// plain copy. Areas are of the whole picture and lie in that part. A part saves memory, at its depth too, which has 16
+// bits where the whole has 24.
 class Canvas {
 public:
     // Nothing where the driver can't make targets of that size. The part is not empty.

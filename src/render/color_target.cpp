@@ -27,11 +27,11 @@ GlFramebuffer framebufferOn(const GlTexture& color)
     return framebuffer;
 }
 
-GlRenderbuffer attachDepth(int width, int height)
+GlRenderbuffer attachDepth(int width, int height, bool fine)
 {
     auto depth = generated<GlRenderbuffer>(glGenRenderbuffers);
     glBindRenderbuffer(GL_RENDERBUFFER, depth.name());
-    glRenderbufferStorage(GL_RENDERBUFFER, GL_DEPTH_COMPONENT24, width, height);
+    glRenderbufferStorage(GL_RENDERBUFFER, fine ? GL_DEPTH_COMPONENT24 : GL_DEPTH_COMPONENT16, width, height);
     glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_RENDERBUFFER, depth.name());
     return depth;
 }

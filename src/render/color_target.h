@@ -10,7 +10,8 @@ namespace vinyasa {
 [[nodiscard]] GlTexture colorTexture(int width, int height);
 [[nodiscard]] GlFramebuffer framebufferOn(const GlTexture& color);
 
-// Gives the bound framebuffer a depth buffer.
-[[nodiscard]] GlRenderbuffer attachDepth(int width, int height);
+// Gives the bound framebuffer a depth buffer. fine: of 24 bits and not of 16, between which a handful of pixels differ,
+// where two surfaces meet.
+[[nodiscard]] GlRenderbuffer attachDepth(int width, int height, bool fine = true);
 
 } // namespace vinyasa

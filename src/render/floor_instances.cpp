@@ -62,7 +62,7 @@ PixelArea touchedPixels(std::span<const ShadeInstance> instances, const View& vi
     PixelArea area;
     for (const ShadeInstance& instance : instances) {
         const Vec2 from{instance.ends}, to{instance.ends.z, instance.ends.w};
-        const float reach = 1.5f * (instance.extent.x + instance.extent.y); // over the corners, at any angle
+        const float reach = instance.extent.x + instance.extent.y; // there is nothing in the corners
         const Vec2 least = glm::min(from, to) - reach, most = glm::max(from, to) + reach;
         const bool onWall = instance.color.w > 0.0f;
         const auto place = [&](float a, float b) { return onWall ? Vec3{a, b, instance.extent.w} : Vec3{a, 0.0f, b}; };

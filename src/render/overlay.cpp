@@ -12,7 +12,10 @@ constexpr std::size_t linesKept = 128;
 
 } // namespace
 
-Overlay::Overlay(TextSource text) : texts_{std::move(text), linesKept} {}
+Overlay::Overlay(TextSource text, const GlProgram& program)
+    : texts_{std::move(text), linesKept}, program_{program.name()}, kind_{glGetUniformLocation(program_, "kind")}
+{
+}
 
 std::vector<OverlayPiece> Overlay::piecesOf(std::span<const OverlayItem> items, const View& view)
 {
@@ -38,28 +41,29 @@ OverlayPiece Overlay::textPiece(const Text& text, const View& view)
     return pieceOf(text, topLeft, {static_cast<float>(line.width), static_cast<float>(line.height)}, view);
 }
 
-void Overlay::draw(std::span<const OverlayPiece> pieces, const PixelArea& area, const Programs& programs)
+void Overlay::draw(std::span<const OverlayPiece> pieces, const PixelArea& area)
 {
+    glUseProgram(program_);
     for (const OverlayPiece& piece : pieces) {
         if (!overlap(piece.area, area)) {
             continue;
         }
         if (piece.kind == PieceKind::text) {
-            drawText(piece, programs);
+            drawText(piece);
         } else {
-            add(piece.shape, piece.kind == PieceKind::box ? programs.box : programs.ring);
+            add(piece);
         }
     }
     drawShapes();
 }
 
-void Overlay::add(const ShapeInstance& shape, const GlProgram& program)
+void Overlay::add(const OverlayPiece& piece)
 {
-    if (program.name() != shapesProgram_) {
+    if (piece.kind != shapesKind_) {
         drawShapes();
     }
-    shapesProgram_ = program.name();
-    shapes_.push_back(shape);
+    shapesKind_ = piece.kind;
+    shapes_.push_back(piece.shape);
 }
 
 void Overlay::drawShapes()
@@ -67,22 +71,21 @@ void Overlay::drawShapes()
     if (shapes_.empty()) {
         return;
     }
-    glUseProgram(shapesProgram_);
-    shapeQuads_.draw(shapes_);
+    glUniform1i(kind_, static_cast<GLint>(shapesKind_));
+    quads_.draw(shapes_);
     shapes_.clear();
 }
 
-void Overlay::drawText(const OverlayPiece& text, const Programs& programs)
+void Overlay::drawText(const OverlayPiece& text)
 {
     const TextCache::Line& line = texts_.line(text.words, text.style);
     if (line.texture.name() == 0) {
         return;
     }
     drawShapes(); // what stands before it in the list lies below it
-    const std::array instance{TextInstance{text.shape.place, text.shape.color}};
     glBindTexture(GL_TEXTURE_2D, line.texture.name());
-    glUseProgram(programs.text.name());
-    textQuads_.draw(instance);
+    glUniform1i(kind_, static_cast<GLint>(PieceKind::text));
+    quads_.draw(std::array{text.shape});
 }
 
 } // namespace vinyasa

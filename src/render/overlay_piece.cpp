@@ -72,7 +72,7 @@ OverlayPiece pieceOf(const Text& text, const Vec2& topLeft, const Vec2& size, co
 {
     const Vec4 place = onDrawable(topLeft + 0.5f * size, 0.5f * size, view);
     const Vec2 half{place.z, place.w}, from = Vec2{place} - half;
-    const ShapeInstance shape{{from, 2.0f * half}, Vec4{0.0f}, toVec4(text.color)};
+    const ShapeInstance shape{place, Vec4{0.0f}, toVec4(text.color)};
     return {PieceKind::text, shape, text.words, text.style, areaOf(from, from + 2.0f * half, view)};
 }
 

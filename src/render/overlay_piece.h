@@ -8,7 +8,7 @@
 
 namespace vinyasa {
 
-// The attributes of shaders/box.vert and shaders/ring.vert.
+// The attributes of shaders/overlay.vert.
 struct ShapeInstance {
     Vec4 place, form, color;
     bool operator==(const ShapeInstance&) const = default;
@@ -17,13 +17,13 @@ struct ShapeInstance {
 [[nodiscard]] ShapeInstance shapeOf(const Box& box);
 [[nodiscard]] ShapeInstance shapeOf(const Ring& ring); // its turns are over 0
 
-enum class PieceKind : std::uint8_t { nothing, box, ring, text };
+enum class PieceKind : std::uint8_t { nothing, box, ring, text }; // as in shaders/overlay.vert
 
 // One item of an overlay, ready to be drawn.
 struct OverlayPiece {
     PieceKind kind = PieceKind::nothing;
-    ShapeInstance shape; // of a text: place and color as in shaders/text.vert
-    std::string words;   // of a text
+    ShapeInstance shape;
+    std::string words; // of a text
     TextStyle style;
     PixelArea area; // what it may touch where the picture stands upside down
     bool operator==(const OverlayPiece&) const = default;

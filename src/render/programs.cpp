@@ -11,7 +11,7 @@ struct NamedProgram {
     GlProgram Programs::*program;
 };
 
-constexpr std::array<NamedProgram, 12> all{{{"backdrop", &Programs::backdrop},
+constexpr std::array<NamedProgram, 10> all{{{"backdrop", &Programs::backdrop},
                                             {"mat", &Programs::mat},
                                             {"shade", &Programs::shade},
                                             {"wall", &Programs::wall},
@@ -20,9 +20,7 @@ constexpr std::array<NamedProgram, 12> all{{{"backdrop", &Programs::backdrop},
                                             {"skin", &Programs::skin},
                                             {"layer", &Programs::layer},
                                             {"shadow", &Programs::shadow},
-                                            {"box", &Programs::box},
-                                            {"ring", &Programs::ring},
-                                            {"text", &Programs::text}}};
+                                            {"overlay", &Programs::overlay}}};
 
 } // namespace
 

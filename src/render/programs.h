@@ -7,7 +7,7 @@ namespace vinyasa {
 
 // One program a pass, named like its two files.
 struct Programs {
-    GlProgram backdrop, mat, shade, wall, cuboid, cone, skin, layer, shadow, box, ring, text;
+    GlProgram backdrop, mat, shade, wall, cuboid, cone, skin, layer, shadow, overlay;
 };
 
 [[nodiscard]] std::variant<Programs, Failure> loadPrograms(const std::filesystem::path& folder);

@@ -46,7 +46,7 @@ std::int64_t pixelsOf(const PixelArea& area)
 // A figure soon reaches a little farther.
 PixelArea withRoom(const PixelArea& area, const PixelArea& whole)
 {
-    constexpr int room = 48;
+    constexpr int room = 24; // pixels
     return common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
 }
 
@@ -88,7 +88,7 @@ Renderer::Renderer(Programs programs, TextSource text)
                                                                                      glGenVertexArrays)},
       cuboidEdges_{glGetUniformLocation(programs_.cuboid.name(), "edges")}, coneEdges_{glGetUniformLocation(
                                                                                 programs_.cone.name(), "edges")},
-      skinPaint_{glGetUniformLocation(programs_.skin.name(), "paint")}, overlay_{std::move(text)}
+      skinPaint_{glGetUniformLocation(programs_.skin.name(), "paint")}, overlay_{std::move(text), programs_.overlay}
 {
 }
 
@@ -251,7 +251,7 @@ void Renderer::drawAround(const DrawList& list, const std::vector<PixelArea>& ar
         const PixelArea there = turnedOver(area, whole);
         glScissor(there.x, there.y, there.width, there.height);
         drawBackdrop(sketch);
-        overlay_.draw(sketch.overlay, area, programs_);
+        overlay_.draw(sketch.overlay, area);
         glDisable(GL_BLEND);
     }
     glDisable(GL_SCISSOR_TEST);

@@ -4,6 +4,7 @@
 #include "render/canvas.h"
 #include "render/layer.h"
 #include "render/overlay.h"
+#include "render/programs.h"
 #include "render/sketch.h"
 #include "render/skin_buffer.h"
 

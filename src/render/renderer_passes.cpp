@@ -64,7 +64,7 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     }
     drawSolids(sketch, area);
     scissor(area);
-    overlay_.draw(sketch.overlay, area, programs_);
+    overlay_.draw(sketch.overlay, area);
     glDisable(GL_BLEND);
     glDisable(GL_SCISSOR_TEST);
 }

@@ -77,8 +77,8 @@ Camera cameraOf(const Eye& eye, const Image& image, const UserView& user, const 
 
     const auto w = static_cast<float>(width);
     const auto h = static_cast<float>(height);
-    const float nearest = 0.1f * eye.distance;
-    const float farthest = 10.0f * eye.distance;
+    const float nearest = 0.3f * eye.distance;
+    const float farthest = 4.0f * eye.distance;
     const EyeAxes& axes = eye.axes;
     Mat4 rows{1.0f};
     rows[0] = row(2.0f * zoom / w * axes.right + (2.0f * axisAt.x / w - 1.0f) * axes.forward, eye.at);

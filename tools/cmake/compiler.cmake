@@ -37,6 +37,16 @@ function(vinyasa_rows)
     COMPILE_OPTIONS "-fno-math-errno;-fno-trapping-math;-ffinite-math-only;-fno-signed-zeros")
 endfunction()
 
+# vinyasa_small(<target>...)
+#
+# For code that runs once in a while: in a release it is made small, not fast. All of it would else lie in memory for
+# nothing. GCC then sees optional values read that are not there, where they are asked for first.
+function(vinyasa_small)
+  foreach(target ${ARGN})
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-Os$<SEMICOLON>-Wno-maybe-uninitialized>)
+  endforeach()
+endfunction()
+
 # vinyasa_compile_together(<target>)
 #
 # With VINYASA_TOGETHER the sources of a target are compiled eight at a time, which takes more than half off the build.
