@@ -16,7 +16,7 @@ namespace vinyasa {
 namespace {
 
 // The mat's sides where the body is, so that its near edge keeps clear of the words, and its end at the left where
-// words stand there; the others may leave the picture.
+// words stand there. An end that is little further away is in the picture too; others may leave it.
 void addMat(Shot& shot, const Mat& mat, bool wordsAtLeft)
 {
     const Bounds body = boundsOf(shot.silhouette);
@@ -25,6 +25,9 @@ void addMat(Shot& shot, const Mat& mat, bool wordsAtLeft)
     if (wordsAtLeft) {
         (axesOf(shot.view).right.z > 0.0f ? from : to) = axesOf(shot.view).right.z > 0.0f ? ends[0] : ends[1];
     }
+    const float little = 0.15f * (to - from);
+    from = from - ends[0] < little ? ends[0] : from;
+    to = ends[1] - to < little ? ends[1] : to;
     append(shot.silhouette,
            Bounds{{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}});
 }
