@@ -177,7 +177,7 @@ TEST_CASE("once more is the whole practice again, in the variants that were chos
     Guide guide = guideThrough("desk-end");
     guide = apply(std::move(guide), library(), Commands::ChooseVariant{"easier"});
     guide = apply(std::move(guide), library(), Commands::LeadBy{Lead::steps});
-    guide = played(apply(std::move(guide), library(), Commands::Stop{}), 120.0);
+    guide = played(apply(std::move(guide), library(), Commands::Stop{}), 180.0);
     REQUIRE(guide.stage == Stage::over);
     const unsigned before = guide.revision;
     guide = onceMore(std::move(guide), library(), plan);
