@@ -16,24 +16,12 @@ if(VINYASA_SANITIZE)
   target_link_options(vinyasa_compiler INTERFACE -fsanitize=address,undefined)
 endif()
 
-# vinyasa_precompile(<target> <folder>/<header>)
-#
-# With VINYASA_TOGETHER what nearly every source of a target includes is parsed once for all of them, which takes a third
-# off the build. Elsewhere a header that a source forgets to include has to show.
-function(vinyasa_precompile target header)
-  if(VINYASA_TOGETHER)
-    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
-    # Lets ccache see through them; tools/lib/setup.sh tells it that it may.
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-  endif()
-endfunction()
-
 # vinyasa_rows(<source>...)
 #
 # Lets the compiler take several numbers of a row at once, and a smaller and a larger one in one step: nothing in these
 # sources asks after errno, traps, infinities or the sign of zero.
 function(vinyasa_rows)
-  set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON
+  set_source_files_properties(${ARGN} PROPERTIES
     COMPILE_OPTIONS "-fno-math-errno;-fno-trapping-math;-ffinite-math-only;-fno-signed-zeros")
 endfunction()
 

@@ -94,8 +94,6 @@ configure() {
 # build PRESET: configures where needed and builds with every core; says nothing when all is up to date.
 build() {
     configure "$1"
-    # Without this ccache leaves alone what uses precompiled headers.
-    export CCACHE_SLOPPINESS=pch_defines,time_macros
     cmake --build "$root/build/$1" --parallel "$(nproc)" 2>&1 |
         sed --unbuffered -e '/^ninja: no work to do/d' -e '/Re-checking globbed/d' -e '/Built target/d' >&2 ||
         give_up "The build of build/$1 failed; the compiler's words are above." \
