@@ -77,11 +77,10 @@ private:
     // The asana, or the first of the routine, as it would be done.
     void prepareFigure()
     {
-        const Offer& offer = offers_.practices[state_.offer];
-        const std::string variant = offer.isRoutine ? "" : offer.variants[state_.variant];
-        const Manner manner = offer.isRoutine ? offer.manners[state_.variant] : Manner{};
+        const StartChoice choice = choiceOf(state_, offers_);
         const Library& library = spoken_.library;
-        const Routine routine = inManner(library, std::get<Routine>(chooseRoutine(library, offer.id, variant)), manner);
+        const Routine routine =
+            inManner(library, std::get<Routine>(chooseRoutine(library, choice.id, choice.variant)), choice.manner);
         const RoutineItem& first = routine.items.front();
         const Asana& asana = library.asanas[first.asana];
         practice_.body = makeBody(static_cast<float>(state_.stature) / 100.0f);

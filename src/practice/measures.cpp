@@ -72,6 +72,16 @@ Vec3 turnBetween(const Quat& from, const Quat& to)
     return toTurnVector(glm::conjugate(from) * to);
 }
 
+// For a body of usual stature.
+double usualLimitOf(Measure measure, const Span& span)
+{
+    const double limit = infos[static_cast<std::size_t>(measure)].limit;
+    if (measure != Measure::balance) {
+        return limit;
+    }
+    return span.momentary ? momentarily : isHold(span) ? 0.0 : limit;
+}
+
 } // namespace
 
 const MeasureInfo& info(Measure measure)
@@ -81,14 +91,8 @@ const MeasureInfo& info(Measure measure)
 
 double limitOf(Measure measure, const Span& span, float stature)
 {
-    const double grown = info(measure).unit == "mm" ? static_cast<double>(stature / defaultStature) : 1.0;
-    if (measure != Measure::balance) {
-        return grown * info(measure).limit;
-    }
-    if (span.momentary) {
-        return grown * momentarily;
-    }
-    return isHold(span) ? 0.0 : grown * info(measure).limit;
+    const double usual = usualLimitOf(measure, span);
+    return info(measure).unit == "mm" ? usual * static_cast<double>(stature / defaultStature) : usual;
 }
 
 Finding contactError(const Body& body, const Figure& figure, const Moment& moment)
