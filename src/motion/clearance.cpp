@@ -13,15 +13,27 @@ WorldBall ballInWorld(const Ball& ball, const JointTransforms& world, float fill
     return {world[index(ball.joint)] * (ball.center + Vec3{0.0f, 0.0f, grown}), ball.radius + grown};
 }
 
-float gapOf(const Body& body, const JointTransforms& world, const ContactTarget& resting, float fill)
+std::vector<WorldBall> ballsInWorld(const Body& body, const JointTransforms& world, float fill)
+{
+    std::vector<WorldBall> balls(body.balls.size());
+    std::ranges::transform(body.balls, balls.begin(), [&](const Ball& ball) { return ballInWorld(ball, world, fill); });
+    return balls;
+}
+
+float gapOf(const Body& body, std::span<const WorldBall> balls, const ContactTarget& resting)
 {
     float nearest = std::numeric_limits<float>::max();
-    for (const Ball& ball : body.balls) {
-        if ((ball.parts & bitOf(resting.point)) != 0) {
-            nearest = std::min(nearest, gapOf(ballInWorld(ball, world, fill), resting.surface, resting.position));
+    for (std::size_t i = 0; i < balls.size(); ++i) {
+        if ((body.balls[i].parts & bitOf(resting.point)) != 0) {
+            nearest = std::min(nearest, gapOf(balls[i], resting.surface, resting.position));
         }
     }
     return nearest;
+}
+
+float gapOf(const Body& body, const JointTransforms& world, const ContactTarget& resting, float fill)
+{
+    return gapOf(body, ballsInWorld(body, world, fill), resting);
 }
 
 float heightOfLowestFlesh(const Body& body, const JointTransforms& world)

@@ -16,6 +16,9 @@ struct WorldBall {
 
 [[nodiscard]] WorldBall ballInWorld(const Ball& ball, const JointTransforms& world, float fill);
 
+// All of the body's balls, in their order.
+[[nodiscard]] std::vector<WorldBall> ballsInWorld(const Body& body, const JointTransforms& world, float fill);
+
 // Metres from the skin to the plane through `place`; below 0 where the ball reaches through it.
 [[nodiscard]] inline float gapOf(const WorldBall& ball, Surface surface, const Vec3& place)
 {
@@ -23,6 +26,7 @@ struct WorldBall {
 }
 
 // The gap of a resting part: that of its nearest ball.
+[[nodiscard]] float gapOf(const Body& body, std::span<const WorldBall> balls, const ContactTarget& resting);
 [[nodiscard]] float gapOf(const Body& body, const JointTransforms& world, const ContactTarget& resting, float fill);
 
 // Metres from the floor to the lowest skin, the lungs empty.

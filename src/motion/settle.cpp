@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace vinyasa {
 namespace {
@@ -55,7 +56,14 @@ struct State {
     const Support& support;
     FreeLimbs freeLimbs;
     JointTransforms world;
+    std::vector<WorldBall> flesh; // of each of the body's balls
 };
+
+State stateOf(const Body& body, const Support& support, const FreeLimbs& free, const Pose& pose)
+{
+    const JointTransforms world = forwardKinematics(body, pose);
+    return {body, support, free, world, ballsInWorld(body, world, support.fill)};
+}
 
 Freedoms slopeOf(const State& state, Joint joint, const Vec3& point, const Vec3& direction)
 {
@@ -77,29 +85,32 @@ void wishReach(const State& state, const Limb& limb, const Reach& reach, Wishes&
 void wishRest(const State& state, const ContactTarget& resting, Wishes& wishes)
 {
     constexpr float corner = 0.0003f; // metres over which balls share the load
-    const Vec3 normal = normalOf(resting.surface);
-    const float nearest = gapOf(state.body, state.world, resting, state.support.fill);
-    Wish wish{{}, 0.0f, firm, false};
+    const auto gapOfBall = [&](std::size_t i) { return gapOf(state.flesh[i], resting.surface, resting.position); };
+    const float nearest = gapOf(state.body, state.flesh, resting);
+    // Slopes are linear in the point: all that a joint carries counts as one load at the middle of it.
+    std::array<glm::vec4, jointCount> loads{}; // center times share; share
     float load = 0.0f;
-    for (const Ball& ball : state.body.balls) {
+    for (std::size_t i = 0; i < state.flesh.size(); ++i) {
+        const Ball& ball = state.body.balls[i];
         if ((ball.parts & bitOf(resting.point)) == 0) {
             continue;
         }
-        const WorldBall placed = ballInWorld(ball, state.world, state.support.fill);
-        const float share = std::exp((nearest - gapOf(placed, resting.surface, resting.position)) / corner);
-        if (share < 1e-4f) {
-            continue;
+        const float share = std::exp((nearest - gapOfBall(i)) / corner);
+        if (share >= 1e-4f) {
+            loads[index(ball.joint)] += share * glm::vec4{state.flesh[i].center, 1.0f};
+            load += share;
         }
-        const Freedoms slope = slopeOf(state, ball.joint, placed.center, normal);
-        for (std::size_t i = 0; i < freedomCount; ++i) {
-            wish.slope[i] += share * slope[i];
+    }
+    Wish wish{{}, corner * std::log(load) - nearest, firm, false};
+    for (std::size_t joint = 0; joint < jointCount; ++joint) {
+        if (loads[joint].w > 0.0f) {
+            const Vec3 middle = Vec3{loads[joint]} / loads[joint].w;
+            const Freedoms slope = slopeOf(state, static_cast<Joint>(joint), middle, normalOf(resting.surface));
+            for (std::size_t i = 0; i < freedomCount; ++i) {
+                wish.slope[i] += loads[joint].w / load * slope[i];
+            }
         }
-        load += share;
     }
-    for (float& each : wish.slope) {
-        each /= load;
-    }
-    wish.wanted = corner * std::log(load) - nearest;
     wishes.add(wish);
 }
 
@@ -133,8 +144,9 @@ void wishClear(const State& state, Surface surface, const Vec3& place, Wishes& w
     for (const ContactTarget& contact : state.support.contacts) {
         resting |= contact.surface == surface && !info(contact.point).pinned ? bitOf(contact.point) : 0u;
     }
-    for (const Ball& ball : state.body.balls) {
-        const WorldBall placed = ballInWorld(ball, state.world, state.support.fill);
+    for (std::size_t i = 0; i < state.flesh.size(); ++i) {
+        const Ball& ball = state.body.balls[i];
+        const WorldBall& placed = state.flesh[i];
         const float depth = -gapOf(placed, surface, place);
         if (depth <= 0.0f || (ball.parts & resting) != 0 || isPinned(state, ball.joint)) {
             continue;
@@ -181,7 +193,7 @@ Figure settleUsual(const Body& body, const Pose& wanted, const Support& support)
     const FreeLimbs free = freeLimbs(goals);
     Figure figure{wanted, {}};
     for (int step = 0; step < steps; ++step) {
-        const State state{body, support, free, forwardKinematics(body, figure.pose)};
+        const State state = stateOf(body, support, free, figure.pose);
         Wishes wishes = wishesOf(state, reaches);
         if (wishes.granted()) {
             break;
