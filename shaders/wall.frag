@@ -2,8 +2,9 @@
 in vec2 point;
 flat in vec4 shape;
 flat in vec4 fill;
-flat in vec4 foot;
 out vec4 result;
+
+uniform vec4 edge; // the baseboard's colour, as in mat.frag
 
 void main()
 {
@@ -12,5 +13,5 @@ void main()
     // The baseboard ends sooner: it would run under words.
     float low = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
     low *= clamp(20.0 * within.x - 19.0, 0.0, 1.0);
-    result = vec4(mix(fill.rgb, foot.rgb, low), 1.0) * (fill.a * within.x * within.y);
+    result = vec4(mix(fill.rgb, edge.rgb, low), 1.0) * (fill.a * within.x * within.y);
 }

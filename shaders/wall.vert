@@ -2,12 +2,10 @@
 layout(location = 0) in vec4 place; // x: z in the world; yz: from and to along x; w: height, metres
 layout(location = 1) in vec4 form;  // x: over which it fades, y: height of the baseboard, metres
 layout(location = 2) in vec4 color;
-layout(location = 3) in vec4 footColor;
 
 out vec2 point; // from the foot of the wall's middle, metres
 flat out vec4 shape; // x: half width, y: height, z: fade, w: baseboard
 flat out vec4 fill;
-flat out vec4 foot;
 
 void main()
 {
@@ -16,6 +14,5 @@ void main()
     point = vec2(corner.x * halfWidth, (0.5 + 0.5 * corner.y) * place.w);
     shape = vec4(halfWidth, place.w, form.xy);
     fill = color;
-    foot = footColor;
     gl_Position = clipFromWorld * vec4(0.5 * (place.y + place.z) + point.x, point.y, place.x, 1.0);
 }

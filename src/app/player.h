@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Motion motion() const;
     [[nodiscard]] DrawList picture();
     [[nodiscard]] PageState pageState() const;
+    [[nodiscard]] RareParts rareParts() const; // of the page
     [[nodiscard]] PageSettings settings() const;
     [[nodiscard]] std::vector<KeyRow> sheetRows() const;
     [[nodiscard]] EndPage endPageNow() const;

@@ -113,13 +113,22 @@ DrawList Player::picture()
     return list;
 }
 
+RareParts Player::rareParts() const
+{
+    const auto hasCuboids = [](const PropStretch& prop) { return !prop.shapes.cuboids.empty(); };
+    return {!page_.walls.empty(), std::ranges::any_of(page_.props, hasCuboids), state_.showsGhost};
+}
+
 void Player::draw()
 {
     const Seconds begin = now();
-    screen_->show(picture());
+    screen_->show(picture(), rareParts());
     quality_ = after(quality_, now() - begin, timeAllowed(options_.limits));
     drawn_ = true;
     ++*frames_;
+    if (const auto failure = screen_->renderer.takeFailure()) {
+        tell(failure->cause);
+    }
 }
 
 // The target takes the window's place as long as it lives.

@@ -11,15 +11,18 @@ MeasureText Screen::measure() const
     return textSourceOf(*fonts).measure;
 }
 
-void Screen::show(const DrawList& list)
+void Screen::show(const DrawList& list, const RareParts& toCome)
 {
     std::vector<DrawablePart> changed;
     for (const PixelArea& area : renderer.draw(list, {window.keepsPictures(), window.keepsPicture()})) {
         changed.push_back({area.x, area.y, area.width, area.height});
     }
     window.show(changed);
-    if (++shown == 2) { // by now all that a picture needs is compiled, and nobody waits for the first one
-        renderer.releaseCompiler();
+    if (++shown < 2) { // nobody must wait for the first one
+        return;
+    }
+    renderer.prepare(toCome);
+    if (renderer.releaseCompiler()) {
         giveFreedMemoryBack();
     }
 }

@@ -22,7 +22,7 @@ struct Screen {
 
     // Must not outlive the screen.
     [[nodiscard]] MeasureText measure() const;
-    void show(const DrawList& list);
+    void show(const DrawList& list, const RareParts& toCome = {}); // toCome: what pictures will have later
 };
 
 // Fails with noDisplay or noOpenGl.

@@ -43,6 +43,9 @@ Tried<Bitmap> Studio::draw(const DrawList& list)
     }
     target_->bind();
     renderer_.draw(list);
+    if (auto trouble = renderer_.takeFailure()) {
+        return std::move(*trouble);
+    }
     return target_->read();
 }
 

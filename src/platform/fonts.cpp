@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/fonts.h"
 
+#include "platform/mapped_file.h"
 #include "platform/surface.h"
 
 #include <SDL_ttf.h>
@@ -8,8 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -68,7 +69,6 @@ struct CloseFont {
     void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
 };
 using Font = std::unique_ptr<TTF_Font, CloseFont>;
-using Bytes = std::vector<char>;
 
 // SDL_ttf counts its users; it must outlive the fonts.
 struct Library {
@@ -84,7 +84,7 @@ struct Library {
     bool works;
 };
 
-Font openFont(const Bytes& bytes, int pixels, Face face)
+Font openFont(std::span<const std::byte> bytes, int pixels, Face face)
 {
     SDL_RWops* const stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
     Font font{stream != nullptr ? TTF_OpenFontRW(stream, 1, pixels) : nullptr};
@@ -112,20 +112,6 @@ void paste(Bitmap& picture, const Bitmap& run, int column, int down)
             }
         }
     }
-}
-
-Bytes bytesOf(const std::filesystem::path& path)
-{
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error)) {
-        return {};
-    }
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    std::ifstream file{path, std::ios::binary};
-    Bytes bytes(error ? 0 : static_cast<std::size_t>(size));
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
-    return bytes;
 }
 
 int pixelsOf(const TextStyle& style)
@@ -188,7 +174,7 @@ struct Fonts::Parts {
     [[nodiscard]] TTF_Font* font(const TextStyle& style, Face face = Face::latin);
 
     Library library;
-    std::array<Bytes, fileNames.size()> files;         // a font reads from here as long as it is open
+    std::array<MappedFile, fileNames.size()> files;    // a font reads from here as long as it is open
     std::map<std::pair<std::size_t, int>, Font> fonts; // by file and pixels
     std::unordered_map<LineKey, TextExtent, HashLineKey> extents;
 };
@@ -207,7 +193,7 @@ TTF_Font* Fonts::Parts::font(const TextStyle& style, Face face)
     if (fonts.size() >= most) {
         fonts.clear();
     }
-    return (fonts[key] = openFont(files[key.first], key.second, face)).get();
+    return (fonts[key] = openFont(files[key.first].bytes(), key.second, face)).get();
 }
 
 std::variant<Fonts, Failure> Fonts::load(const std::filesystem::path& folder)
@@ -219,8 +205,8 @@ std::variant<Fonts, Failure> Fonts::load(const std::filesystem::path& folder)
     }
     for (std::size_t i = 0; i < fileNames.size(); ++i) {
         const std::filesystem::path path = folder / fileNames[i];
-        parts->files[i] = bytesOf(path);
-        if (!openFont(parts->files[i], 16, faceOfFile(i))) {
+        parts->files[i] = MappedFile{path};
+        if (!openFont(parts->files[i].bytes(), 16, faceOfFile(i))) {
             return Failure{ExitCode::outsideFailed, Message{"The font {1} is missing or damaged.", {path.string()}},
                            Message{"Install Vinyasa again, or start it from its own folder."}};
         }

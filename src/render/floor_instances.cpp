@@ -21,12 +21,13 @@ Vector rounded(const Vector& value)
 
 std::vector<MatInstance> matInstances(std::span<const Mat> mats)
 {
+    constexpr float rim = 0.012f; // metres of the edge that carry the edge's colour
     std::vector<MatInstance> instances;
     instances.reserve(mats.size());
     for (const Mat& mat : mats) {
         const float radius = std::min({mat.cornerRadius, mat.halfSize.x, mat.halfSize.y});
         instances.push_back(
-            {{mat.center, mat.halfSize}, {radius, 0.0f, 0.0f, 0.0f}, toVec4(mat.color), toVec4(mat.edgeColor)});
+            {{mat.center, mat.halfSize}, {radius, rim, 0.0f, 0.0f}, toVec4(mat.color), toVec4(mat.edgeColor)});
     }
     return instances;
 }

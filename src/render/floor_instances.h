@@ -8,9 +8,9 @@
 
 namespace vinyasa {
 
-// The attributes of shaders/mat.vert.
+// The attributes of shaders/mat.vert, and a uniform.
 struct MatInstance {
-    Vec4 place, corners, color, edgeColor;
+    Vec4 place, corners, color, edge;
     bool operator==(const MatInstance&) const = default;
 };
 
@@ -20,9 +20,9 @@ struct ShadeInstance {
     bool operator==(const ShadeInstance&) const = default;
 };
 
-// The attributes of shaders/wall.vert.
+// The attributes of shaders/wall.vert, and a uniform.
 struct WallInstance {
-    Vec4 place, form, color, footColor;
+    Vec4 place, form, color, edge;
     bool operator==(const WallInstance&) const = default;
 };
 

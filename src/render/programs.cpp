@@ -11,16 +11,13 @@ struct NamedProgram {
     GlProgram Programs::*program;
 };
 
-constexpr std::array<NamedProgram, 10> all{{{"backdrop", &Programs::backdrop},
-                                            {"mat", &Programs::mat},
-                                            {"shade", &Programs::shade},
-                                            {"wall", &Programs::wall},
-                                            {"cuboid", &Programs::cuboid},
-                                            {"cone", &Programs::cone},
-                                            {"skin", &Programs::skin},
-                                            {"layer", &Programs::layer},
-                                            {"shadow", &Programs::shadow},
-                                            {"overlay", &Programs::overlay}}};
+constexpr std::array<NamedProgram, 7> all{{{"backdrop", &Programs::backdrop},
+                                           {"mat", &Programs::mat},
+                                           {"shade", &Programs::shade},
+                                           {"cone", &Programs::cone},
+                                           {"skin", &Programs::skin},
+                                           {"shadow", &Programs::shadow},
+                                           {"overlay", &Programs::overlay}}};
 
 } // namespace
 
@@ -35,6 +32,25 @@ std::variant<Programs, Failure> loadPrograms(const std::filesystem::path& folder
         programs.*named.program = std::move(std::get<GlProgram>(loaded));
     }
     return programs;
+}
+
+LateProgram::LateProgram(std::filesystem::path folder, std::string name)
+    : folder_{std::move(folder)}, name_{std::move(name)}
+{
+}
+
+bool LateProgram::make()
+{
+    if (isMade() || failure_) {
+        return false;
+    }
+    auto loaded = loadProgram(folder_, name_);
+    if (auto* program = std::get_if<GlProgram>(&loaded)) {
+        program_ = std::move(*program);
+    } else {
+        failure_ = std::get<Failure>(std::move(loaded));
+    }
+    return true;
 }
 
 } // namespace vinyasa

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace vinyasa {
 namespace {
@@ -75,7 +76,7 @@ std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shad
     if (const auto* failure = std::get_if<Failure>(&programs)) {
         return *failure;
     }
-    Renderer renderer{std::move(std::get<Programs>(programs)), std::move(text)};
+    Renderer renderer{shaders, std::move(std::get<Programs>(programs)), std::move(text)};
     if (glGetError() == GL_OUT_OF_MEMORY) {
         return Failure{ExitCode::noOpenGl, Message{"The graphics driver is out of memory."},
                        Message{"Close other programs that draw, or draw in software: LIBGL_ALWAYS_SOFTWARE=1."}};
@@ -83,11 +84,10 @@ std::variant<Renderer, Failure> Renderer::make(const std::filesystem::path& shad
     return renderer;
 }
 
-Renderer::Renderer(Programs programs, TextSource text)
-    : programs_{std::move(programs)}, frame_{generated<GlBuffer>(glGenBuffers)}, noAttributes_{generated<GlVertexArray>(
-                                                                                     glGenVertexArrays)},
-      cuboidEdges_{glGetUniformLocation(programs_.cuboid.name(), "edges")}, coneEdges_{glGetUniformLocation(
-                                                                                programs_.cone.name(), "edges")},
+Renderer::Renderer(const std::filesystem::path& shaders, Programs programs, TextSource text)
+    : programs_{std::move(programs)}, wall_{shaders, "wall"}, cuboid_{shaders, "cuboid"}, layer_{shaders, "layer"},
+      frame_{generated<GlBuffer>(glGenBuffers)}, noAttributes_{generated<GlVertexArray>(glGenVertexArrays)},
+      coneEdges_{glGetUniformLocation(programs_.cone.name(), "edges")},
       skinPaint_{glGetUniformLocation(programs_.skin.name(), "paint")}, overlay_{std::move(text), programs_.overlay}
 {
 }
@@ -160,14 +160,34 @@ std::vector<PixelArea> Renderer::draw(const DrawList& list, const Keeping& keepi
     return parts;
 }
 
-void Renderer::releaseCompiler() const
+void Renderer::prepare(const RareParts& parts)
 {
-    releaseShaderCompiler();
+    for (const auto& [needed, late] :
+         {std::pair{parts.walls, &wall_}, {parts.cuboids, &cuboid_}, {parts.ghost, &layer_}}) {
+        if (needed && late->make()) {
+            compiles_ = true;
+            failure_ = late->isMade() ? failure_ : late->failure();
+        }
+    }
+}
+
+std::optional<Failure> Renderer::takeFailure()
+{
+    return std::exchange(failure_, std::nullopt);
+}
+
+bool Renderer::releaseCompiler()
+{
+    if (compiles_) {
+        releaseShaderCompiler();
+    }
+    return std::exchange(compiles_, false);
 }
 
 Sketch Renderer::sketch(const DrawList& list, bool upsideDown)
 {
     Sketch sketch = sketchOf(list, upsideDown);
+    prepare({!sketch.walls.empty(), !sketch.cuboids.empty(), list.ghost.has_value()});
     sketch.overlay = overlay_.piecesOf(list.overlay, sketch.view);
     return sketch;
 }

@@ -20,13 +20,18 @@ struct Keeping {
     bool thisTime = false; // what was drawn into it last is still there
 };
 
+// What only some pictures have.
+struct RareParts {
+    bool walls = false, cuboids = false, ghost = false;
+};
+
 // Draws draw lists with OpenGL 3.3 or OpenGL ES 3.0. It keeps the last picture and draws what differs, which shows in
 // nothing but the time it takes: the same list is the same picture, whatever was drawn before. Must be used and
 // destroyed with the context current in which it was made.
 class Renderer {
 public:
     // shaders: the folder with the shader files. Fails with noOpenGl where the context is too old, a shader does not
-    // compile or memory runs out, with outsideFailed where a file can't be read.
+    // compile or memory runs out, with outsideFailed where a file can't be read; what draws rare parts is made later.
     [[nodiscard]] static std::variant<Renderer, Failure> make(const std::filesystem::path& shaders, TextSource text);
 
     // Fills the framebuffer that is bound; it has the list's size and no multisampling. Nothing happens
@@ -35,11 +40,18 @@ public:
     // rightly only if it has a depth buffer.
     std::vector<PixelArea> draw(const DrawList& list, const Keeping& keeping = {});
 
-    // The driver may forget what it needs to compile shaders, which is megabytes. All of them are compiled.
-    void releaseCompiler() const;
+    // Makes what draws such parts, so that the first picture with them takes no longer than others.
+    void prepare(const RareParts& parts);
+
+    // Why a picture lacks a rare part: the driver refuses it. Told once.
+    [[nodiscard]] std::optional<Failure> takeFailure();
+
+    // The driver may forget what it needs to compile shaders, which is megabytes, until more are to be compiled. False
+    // where it has already.
+    bool releaseCompiler();
 
 private:
-    Renderer(Programs programs, TextSource text);
+    Renderer(const std::filesystem::path& shaders, Programs programs, TextSource text);
 
     // What is kept from one frame to the next.
     struct Kept {
@@ -78,9 +90,12 @@ private:
     void drawSolids(const Sketch& sketch, bool edges) const;
 
     Programs programs_;
+    LateProgram wall_, cuboid_, layer_;
+    std::optional<Failure> failure_;
+    bool compiles_ = true; // the driver has what it needs to compile
     GlBuffer frame_;
     GlVertexArray noAttributes_;
-    GLint cuboidEdges_, coneEdges_, skinPaint_;
+    GLint coneEdges_, skinPaint_;
     InstancedStrips<MatInstance> mats_;
     InstancedStrips<ShadeInstance> shades_, marks_;
     InstancedStrips<WallInstance> walls_;

@@ -14,6 +14,21 @@ std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelAr
     return found;
 }
 
+// Few, each with a colour of its edge.
+template <typename Instance>
+void drawEach(const InstancedStrips<Instance>& strips, const std::vector<Instance>& instances, const GlProgram& program)
+{
+    if (instances.empty() || program.name() == 0) {
+        return;
+    }
+    glUseProgram(program.name());
+    const GLint edge = glGetUniformLocation(program.name(), "edge");
+    for (const Instance& instance : instances) {
+        glUniform4fv(edge, 1, &instance.edge.x);
+        strips.draw(std::span{&instance, 1});
+    }
+}
+
 } // namespace
 
 // Shaders hand out colours multiplied by their alpha. Leaves blending on.
@@ -25,8 +40,7 @@ void Renderer::drawBackdrop(const Sketch& sketch) const
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (cells + 1), cells);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    glUseProgram(programs_.mat.name());
-    mats_.draw(sketch.mats);
+    drawEach(mats_, sketch.mats, programs_.mat);
 }
 
 void Renderer::drawStill(const Sketch& sketch, const PixelArea& area) const
@@ -43,8 +57,8 @@ void Renderer::drawStill(const Sketch& sketch, const PixelArea& area) const
 
 void Renderer::drawGhost() const
 {
-    if (ghost_ && ghost_->layer) {
-        ghost_->layer->draw(programs_.layer, ghost_->parts);
+    if (ghost_ && ghost_->layer && layer_.isMade()) {
+        ghost_->layer->draw(layer_.program(), ghost_->parts);
     }
 }
 
@@ -75,8 +89,7 @@ void Renderer::drawFloor(const Sketch& sketch)
     drawShadow(sketch.shadow.floor);
     glUseProgram(programs_.shade.name());
     shades_.draw(sketch.shades);
-    glUseProgram(programs_.wall.name());
-    walls_.draw(sketch.walls);
+    drawEach(walls_, sketch.walls, wall_.program());
     drawShadow(sketch.shadow.walls);
     glUseProgram(programs_.shade.name());
     marks_.draw(sketch.marks);
@@ -155,9 +168,10 @@ void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const Vi
 
 void Renderer::drawSolids(const Sketch& sketch, bool edges) const
 {
-    if (!sketch.cuboids.empty()) {
-        glUseProgram(programs_.cuboid.name());
-        glUniform1i(cuboidEdges_, edges ? 1 : 0);
+    if (!sketch.cuboids.empty() && cuboid_.isMade()) {
+        const GLuint program = cuboid_.program().name();
+        glUseProgram(program);
+        glUniform1i(glGetUniformLocation(program, "edges"), edges ? 1 : 0);
         cuboids_.draw(sketch.cuboids);
     }
     glUseProgram(programs_.cone.name());

@@ -129,6 +129,40 @@ TEST_CASE("shaders that are missing, wrong or do not fit are told with the drive
     CHECK(std::holds_alternative<GlProgram>(loadProgram(folder.path, "one")));
 }
 
+TEST_CASE("what draws a wall is made with the first one; where the driver refuses it the rest is drawn, and it is told")
+{
+    const auto context = GlContext::make();
+    if (!context) {
+        WARN("skipped: no OpenGL here");
+        return;
+    }
+    const ShaderFolder folder;
+    std::filesystem::copy(VINYASA_SOURCE_DIR "/shaders", folder.path, std::filesystem::copy_options::recursive);
+    folder.put("wall.frag", "this is no shader\n");
+    auto made = Renderer::make(folder.path, blocks());
+    REQUIRE(std::holds_alternative<Renderer>(made));
+    Renderer& renderer = std::get<Renderer>(made);
+    const auto target = OffscreenTarget::make(32, 32);
+    REQUIRE(std::holds_alternative<OffscreenTarget>(target));
+    DrawList list = room(32, 32);
+    std::get<OffscreenTarget>(target).bind();
+    renderer.draw(list);
+    CHECK_FALSE(renderer.takeFailure().has_value());
+    CHECK(renderer.releaseCompiler());
+    CHECK_FALSE(renderer.releaseCompiler()); // nothing has been compiled since
+    list.walls.push_back({-1.0f, -1.0f, 1.0f, 2.0f, 0.1f, 0.1f, black, black});
+    list.cones.push_back({middle, middle, 0.1f, 0.1f, black});
+    for (int i = 0; i < 2; ++i) {
+        std::get<OffscreenTarget>(target).bind();
+        renderer.draw(list);
+    }
+    const auto failure = renderer.takeFailure();
+    REQUIRE(failure.has_value());
+    CHECK(failure->cause.in(inEnglish()).find("wall.frag") != std::string::npos);
+    CHECK_FALSE(renderer.takeFailure().has_value());
+    CHECK(pixelAt(std::get<OffscreenTarget>(target).read(), 16, 16).g < 64);
+}
+
 TEST_CASE("a picture larger than the driver can draw is refused")
 {
     const auto context = GlContext::make();
