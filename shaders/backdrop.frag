@@ -4,5 +4,5 @@ out vec4 result;
 
 void main()
 {
-    result = lit;
+    result = vec4(lit.rgb + grain(gl_FragCoord.xy), lit.a);
 }

@@ -36,6 +36,16 @@ vec2 onPage(vec2 direction)
     return turns >= 2.0 ? -turned : turned;
 }
 
+// Added to a colour before it is rounded to 8 bits: half a level up or down, in a fixed pattern of four by four pixels.
+// So a slow gradient shows no steps. fragment: gl_FragCoord.xy; the pattern is the page's, whichever way up it stands.
+float grain(vec2 fragment)
+{
+    int x = int(fragment.x);
+    int y = int(screen.w > 0.0 ? 2.0 / abs(screen.y) - fragment.y : fragment.y);
+    int level = ((x ^ y) & 1) * 8 + (y & 1) * 4 + ((x ^ y) & 2) + ((y >> 1) & 1);
+    return (float(level) - 7.5) / (16.0 * 255.0);
+}
+
 // A solid's colour in the light. turned: squared sine of the angle between normal and ray; height: above the floor.
 // Shaded in linear light: the root brings it back, and a colour of sRGB is about the root of its light already.
 vec3 shaded(vec3 color, vec3 normal, float turned, float height)

@@ -13,5 +13,5 @@ void main()
     // The baseboard ends sooner: it would run under words.
     float low = clamp(0.5 + (shape.w - point.y) / max(fwidth(point.y), 1e-6), 0.0, 1.0);
     low *= clamp(20.0 * within.x - 19.0, 0.0, 1.0);
-    result = vec4(mix(fill.rgb, edge.rgb, low), 1.0) * (fill.a * within.x * within.y);
+    result = vec4(mix(fill.rgb, edge.rgb, low), 1.0) * (fill.a * within.x * within.y) + grain(gl_FragCoord.xy);
 }

@@ -44,11 +44,14 @@ std::int64_t pixelsOf(const PixelArea& area)
     return std::int64_t{area.width} * area.height;
 }
 
-// A figure soon reaches a little farther.
+// A figure soon reaches a little farther. It begins where the grain of shaders/frame.glsl does: so that is the page's.
 PixelArea withRoom(const PixelArea& area, const PixelArea& whole)
 {
-    constexpr int room = 24; // pixels
-    return common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
+    constexpr int room = 24, grain = 4; // pixels
+    const PixelArea roomy =
+        common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
+    const int left = roomy.x % grain, below = roomy.y % grain;
+    return {roomy.x - left, roomy.y - below, roomy.width + left, roomy.height + below};
 }
 
 // To the last bit, which is quicker than number by number.

@@ -40,7 +40,8 @@ inline DrawList room(int width, int height)
     list.width = width;
     list.height = height;
     list.camera = {eye, glm::perspective(2.0f * std::atan(0.25f), ratio, 0.1f, 50.0f) * view};
-    const Color grey{0.5f, 0.5f, 0.5f, 1.0f};
+    const float level = 128.0f / 255.0f; // none between two: the grain leaves it as it is
+    const Color grey{level, level, level, 1.0f};
     list.backdrop = {grey, grey, grey, Vec3{0.0f}, 3.0f};
     return list;
 }

@@ -85,13 +85,44 @@ TEST_CASE("a wall hides what lies behind it on the floor, and fades away")
     int previous = 128, between = 0;
     for (int x = 30; x <= 100; ++x) {
         const int now = pixelAt(bitmap, x, 80).g;
-        CHECK(now >= previous);
+        CHECK(now >= previous - 1); // the grain's level
         between += now > 128 && now < 255 ? 1 : 0;
         previous = now;
     }
     CHECK(between > 10);
     CHECK(previous == 255);
     CHECK(pixelAt(bitmap, 30, 80) == background);
+}
+
+TEST_CASE("a gradient goes over by grain, not by steps")
+{
+    auto studio = Studio::open();
+    if (!studio) {
+        return;
+    }
+    // Two levels from the horizon to the zenith: of the rows in between, hardly any is of one level.
+    DrawList list = room(200, 200);
+    const auto grey = [](float level) { return Color{level / 255.0f, level / 255.0f, level / 255.0f, 1.0f}; };
+    list.backdrop = {grey(100.0f), grey(100.0f), grey(102.0f), Vec3{0.0f}, 3.0f};
+    list.camera.clipFromWorld = glm::scale(Mat4{1.0f}, Vec3{0.4f, 0.4f, 1.0f}) * list.camera.clipFromWorld;
+    const Bitmap bitmap = studio->draw(list);
+    int mixed = 0;
+    float before = 100.0f;
+    for (int y = 98; y >= 2; y -= 4) {
+        float sum = 0.0f;
+        bool oneLevel = true;
+        for (int i = 0; i < 16; ++i) {
+            const int level = pixelAt(bitmap, 80 + i % 4, y + i / 4 - 2).g;
+            oneLevel = oneLevel && level == pixelAt(bitmap, 80, y - 2).g;
+            sum += static_cast<float>(level) / 16.0f;
+        }
+        CHECK(sum >= before - 0.01f);
+        CHECK(sum <= before + 0.35f);
+        before = sum;
+        mixed += oneLevel ? 0 : 1;
+    }
+    CHECK(before > 101.0f);
+    CHECK(mixed > 10);
 }
 
 TEST_CASE("walls and boxes look the same in OpenGL ES")
