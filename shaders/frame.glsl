@@ -15,6 +15,7 @@ layout(std140) uniform Frame {
     vec4 horizonColor;
     vec4 zenithColor;
     vec4 floorDisc;    // xyz: its centre, w: its radius
+    vec4 grainRow;     // of 13 levels, by the page's pixels: (pixels * (x, y) + z) from one whole number to the next
 };
 
 vec3 rayThrough(vec2 point)
@@ -36,14 +37,11 @@ vec2 onPage(vec2 direction)
     return turns >= 2.0 ? -turned : turned;
 }
 
-// Added to a colour before it is rounded to 8 bits: half a level up or down, in a fixed pattern of four by four pixels.
-// So a slow gradient shows no steps. fragment: gl_FragCoord.xy; the pattern is the page's, whichever way up it stands.
+// Added to a colour before it is rounded to 8 bits: up to half a level up or down, so that a slow gradient shows no steps.
+// fragment: gl_FragCoord.xy.
 float grain(vec2 fragment)
 {
-    int x = int(fragment.x);
-    int y = int(screen.w > 0.0 ? 2.0 / abs(screen.y) - fragment.y : fragment.y);
-    int level = ((x ^ y) & 1) * 8 + (y & 1) * 4 + ((x ^ y) & 2) + ((y >> 1) & 1);
-    return (float(level) - 7.5) / (16.0 * 255.0);
+    return fract(fragment.x * grainRow.x + (fragment.y * grainRow.y + grainRow.z)) * (1.0 / 255.0) - 0.5 / 255.0;
 }
 
 // A solid's colour in the light. turned: squared sine of the angle between normal and ray; height: above the floor.

@@ -15,6 +15,16 @@ Vec3 directionToLight(const View& view)
     return glm::normalize(0.34f * right + 0.36f * back + Vec3{0.0f, 0.85f, 0.0f});
 }
 
+// Rows are counted from the page's top, whichever way up it stands: a part of a picture has the grain of the whole. No
+// two of thirteen pixels in a row, or in a column, have the same level, and neighbours are far apart.
+Vec4 grainRow(const View& view)
+{
+    constexpr float levels = grainPixels, across = 5.0f / levels, down = 1.0f / levels;
+    const bool upright = view.up > 0.0f;
+    const float first = 0.5f * down; // half a level: no pixel's middle lies between the highest one and the lowest
+    return {across, upright ? -down : down, upright ? 2.0f * view.halfPixels.y * down + first : first, 0.0f};
+}
+
 } // namespace
 
 FrameBlock frameBlock(const Backdrop& backdrop, const View& view)
@@ -31,7 +41,8 @@ FrameBlock frameBlock(const Backdrop& backdrop, const View& view)
             toVec4(backdrop.floor),
             toVec4(backdrop.horizon),
             toVec4(backdrop.zenith),
-            Vec4{backdrop.floorCenter, backdrop.floorRadius}};
+            Vec4{backdrop.floorCenter, backdrop.floorRadius},
+            grainRow(view)};
 }
 
 } // namespace vinyasa

@@ -5,11 +5,14 @@
 
 namespace vinyasa {
 
+// After so many pixels across or down the grain of gradients is the same again.
+inline constexpr int grainPixels = 13;
+
 // What every shader may read: the same bytes as block Frame in shaders/frame.glsl, where the members are explained.
 struct FrameBlock {
     Mat4 clipFromWorld;
     Vec4 eye, rayForward, rayRight, rayUp, depth, screen, toLight;
-    Vec4 floorColor, horizonColor, zenithColor, floorDisc;
+    Vec4 floorColor, horizonColor, zenithColor, floorDisc, grainRow;
     bool operator==(const FrameBlock&) const = default;
 };
 

@@ -44,14 +44,19 @@ std::int64_t pixelsOf(const PixelArea& area)
     return std::int64_t{area.width} * area.height;
 }
 
-// A figure soon reaches a little farther. It begins where the grain of shaders/frame.glsl does: so that is the page's.
+// A figure soon reaches a little farther.
 PixelArea withRoom(const PixelArea& area, const PixelArea& whole)
 {
-    constexpr int room = 24, grain = 4; // pixels
-    const PixelArea roomy =
-        common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
-    const int left = roomy.x % grain, below = roomy.y % grain;
-    return {roomy.x - left, roomy.y - below, roomy.width + left, roomy.height + below};
+    constexpr int room = 24; // pixels
+    return common({area.x - room, area.y - room, area.width + 2 * room, area.height + 2 * room}, whole);
+}
+
+// For a target that holds a part of the picture: its grain is that of the whole.
+FrameBlock inPart(FrameBlock frame, const PixelArea& part)
+{
+    Vec4& row = frame.grainRow;
+    row.z += static_cast<float>(part.x % grainPixels) * row.x + static_cast<float>(part.y % grainPixels) * row.y;
+    return frame;
 }
 
 // To the last bit, which is quicker than number by number.
@@ -146,6 +151,7 @@ std::vector<PixelArea> Renderer::draw(const DrawList& list, const Keeping& keepi
         drawWithoutCanvas(list);
         return {whole};
     }
+    begin(inPart(now.frame, kept_->canvas.part()), whole);
     std::vector<PixelArea> changed = drawOnCanvas(std::move(now));
     if (!keeping.thisTime || kept_->shownIn != framebuffer) {
         changed = {whole};
