@@ -194,7 +194,7 @@ Figure settleUsual(const Body& body, const Pose& wanted, const Support& support)
     Figure figure{wanted, {}};
     for (int step = 0; step < steps; ++step) {
         const State state = stateOf(body, support, free, figure.pose);
-        Wishes wishes = wishesOf(state, reaches);
+        const Wishes wishes = wishesOf(state, reaches);
         if (wishes.granted()) {
             break;
         }

@@ -29,8 +29,8 @@ public:
     // Whether nobody wishes for more than nothing: a nearly straight elbow makes much of little.
     [[nodiscard]] bool granted() const;
 
-    // The least movement that grants all wishes. One that only pushes must not pull: then it is left out.
-    [[nodiscard]] Freedoms leastMovement();
+    // The least movement that grants all wishes. None that only pushes pulls.
+    [[nodiscard]] Freedoms leastMovement() const;
 
 private:
     std::array<Wish, mostWishes> wishes_;
