@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
+#include "library_practices.h"
 #include "scene/figure_shapes.h"
 #include "scene/skin_nets.h"
 #include "support/catch.h"
@@ -120,8 +121,30 @@ TEST_CASE("both styles together: all bones, solid, inside a skin that lets them 
     }
     CHECK(flesh.skin->opacity == 1.0f);
     CHECK(both.skin->opacity < 0.5f);
-    CHECK(bare.cones.size() == bones);
+    CHECK(bare.cones.size() > bones); // a face
     CHECK(!bare.skin);
+}
+
+TEST_CASE("the knot of hair is behind and above the face, and hardly in the floor, never in the wall")
+{
+    constexpr float gives = 0.015f; // metres: hair, where the head lies on its side
+    for (const FilmedPractice& practice : filmedPractices()) {
+        for (double beat = 0.0; beat <= practice.timeline.length.value; beat += 0.7) {
+            const Moment moment = momentAt(practice.timeline, {beat});
+            const Figure figure = figureAt(practice.body, moment);
+            DrawList list;
+            addFigure(list, practice.body, figure, 0.0f, calmDay(), FigureStyle::bones);
+            const auto size = [](const Cone& cone) { return cone.toRadius; };
+            const auto hair = std::ranges::max_element(list.cones.end() - 11, list.cones.end(), {}, size);
+            const Transform& head = figure.world[index(Joint::head)];
+            const Vec3 inHead = glm::inverse(head.rotation) * (hair->to - head.position);
+            CAPTURE(beat);
+            CHECK(inHead.y > 0.1f);
+            CHECK(inHead.z < -0.05f);
+            CHECK(hair->to.y > hair->toRadius - gives);
+            CHECK((!moment.wall || hair->to.z > *moment.wall + hair->toRadius));
+        }
+    }
 }
 
 TEST_CASE("a kept outline is the one that would be found anew, whichever was kept before")
