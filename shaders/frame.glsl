@@ -37,6 +37,13 @@ vec2 onPage(vec2 direction)
     return turns >= 2.0 ? -turned : turned;
 }
 
+vec2 fromPage(vec2 direction)
+{
+    float turns = depth.w;
+    vec2 turned = turns == 1.0 || turns == 3.0 ? vec2(direction.y, -direction.x) : direction;
+    return turns >= 2.0 ? -turned : turned;
+}
+
 // Added to a colour before it is rounded to 8 bits: up to half a level up or down, so that a slow gradient shows no steps.
 // fragment: gl_FragCoord.xy.
 float grain(vec2 fragment)

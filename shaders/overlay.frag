@@ -14,13 +14,14 @@ float coverageOfBox()
     return clamp(shape.w - outside, 0.0, 1.0);
 }
 
-// Part of a ring. zw of its shape: sine and cosine of half the angle that the part spans; as it starts at the top, that
-// is also how far its middle is turned from the top.
+// Part of a ring, clockwise from the top. zw of its shape: sine and cosine of the angle that it spans; the sine is
+// negative where that is more than half a turn. What is not near its end does not depend on where that is.
 float coverageOfRing()
 {
-    vec2 turned = vec2(abs(point.x * shape.w - point.y * shape.z), point.x * shape.z + point.y * shape.w);
-    bool within = turned.x * shape.w <= turned.y * shape.z;
-    float away = within ? abs(length(point) - shape.x) : length(turned - shape.x * shape.zw);
+    bool afterStart = point.x >= 0.0, beforeEnd = point.x * shape.w <= point.y * shape.z;
+    bool within = shape.z < 0.0 ? afterStart || beforeEnd : afterStart && beforeEnd;
+    float fromEnds = min(distance(point, vec2(0.0, shape.x)), distance(point, shape.x * shape.zw));
+    float away = within ? abs(length(point) - shape.x) : fromEnds;
     return clamp(0.5 - (away - shape.y), 0.0, 1.0);
 }
 

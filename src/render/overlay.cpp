@@ -10,6 +10,8 @@ namespace {
 // Two screens of a rich overlay. More is never wrong, only slower.
 constexpr std::size_t linesKept = 128;
 
+constexpr int ribbonVertices = 2 * (32 + 1); // of a ring, as in shaders/overlay.vert
+
 } // namespace
 
 Overlay::Overlay(TextSource text, const GlProgram& program)
@@ -72,7 +74,7 @@ void Overlay::drawShapes()
         return;
     }
     glUniform1i(kind_, static_cast<GLint>(shapesKind_));
-    quads_.draw(shapes_);
+    strips_.draw(shapes_, shapesKind_ == PieceKind::ring ? ribbonVertices : 4);
     shapes_.clear();
 }
 
@@ -85,7 +87,7 @@ void Overlay::drawText(const OverlayPiece& text)
     drawShapes(); // what stands before it in the list lies below it
     glBindTexture(GL_TEXTURE_2D, line.texture.name());
     glUniform1i(kind_, static_cast<GLint>(PieceKind::text));
-    quads_.draw(std::array{text.shape});
+    strips_.draw(std::array{text.shape});
 }
 
 } // namespace vinyasa

@@ -35,7 +35,7 @@ private:
     GLint kind_;
     PieceKind shapesKind_ = PieceKind::nothing; // of the run that is being gathered
     std::vector<ShapeInstance> shapes_;         // and the run
-    InstancedStrips<ShapeInstance> quads_;
+    InstancedStrips<ShapeInstance> strips_;
 };
 
 } // namespace vinyasa

@@ -3,6 +3,8 @@
 
 #include "render/frame_block.h"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +34,53 @@ Vec4 onDrawable(const Vec2& center, const Vec2& half, const View& view)
     }
 }
 
+constexpr float turn = 6.28318531f;
+constexpr float beyondHalf = -1e-7f; // as the sine of an angle: it is half a turn or more
+
+// So many turns clockwise from the top, y up.
+Vec2 directionAt(float turns)
+{
+    return {std::sin(turn * turns), std::cos(turn * turns)};
+}
+
+float turnsOf(const ShapeInstance& ring)
+{
+    const float turns = std::atan2(ring.form.z, ring.form.w) / turn;
+    return ring.form.z < 0.0f ? turns + 1.0f : turns;
+}
+
+// From a direction on the page, y up, to one on the drawable, y down.
+Vec2 fromPage(const Vec2& direction, const View& view)
+{
+    const Vec2 down{direction.x, -direction.y};
+    switch (view.quarterTurns & 3) {
+    case 1:
+        return {-down.y, down.x};
+    case 2:
+        return -down;
+    case 3:
+        return {down.y, -down.x};
+    default:
+        return down;
+    }
+}
+
+// The stretch of a ring from one number of turns to another, with room for a round end.
+PixelArea stretchOf(const ShapeInstance& ring, float from, float to, const View& view)
+{
+    constexpr int steps = 16;
+    const float reach = ring.form.y + 2.0f;
+    Vec2 least{1e6f}, most{-1e6f};
+    for (int i = 0; i <= steps; ++i) {
+        const float turns = glm::mix(from, to, static_cast<float>(i) / static_cast<float>(steps));
+        const Vec2 point = Vec2{ring.place} + ring.form.x * fromPage(directionAt(turns), view);
+        least = glm::min(least, point);
+        most = glm::max(most, point);
+    }
+    const Vec2 sagging{0.02f * std::abs(to - from) * ring.form.x}; // of the chords between those points
+    return areaOf(least - reach - sagging, most + reach + sagging, view);
+}
+
 OverlayPiece pieceOf(PieceKind kind, ShapeInstance shape, const View& view)
 {
     shape.place = onDrawable({shape.place.x, shape.place.y}, {shape.place.z, shape.place.w}, view);
@@ -52,10 +101,25 @@ ShapeInstance shapeOf(const Box& box)
 ShapeInstance shapeOf(const Ring& ring)
 {
     const float reach = ring.radius + 0.5f * ring.thickness;
-    const float half = 3.14159265f * std::min(ring.turns, 1.0f);
+    const Vec2 end = ring.turns < 1.0f ? directionAt(ring.turns) : Vec2{beyondHalf, 1.0f};
+    const bool overHalf = ring.turns > 0.5f;
     return {{ring.center, reach, reach},
-            {ring.radius, 0.5f * ring.thickness, std::sin(half), std::cos(half)},
+            {ring.radius, 0.5f * ring.thickness, overHalf ? std::min(end.x, beyondHalf) : std::max(end.x, 0.0f), end.y},
             toVec4(ring.color)};
+}
+
+PixelArea changedPixels(const OverlayPiece& a, const OverlayPiece& b, const View& view)
+{
+    const auto sameRing = [](const ShapeInstance& one, const ShapeInstance& other) {
+        return one.place == other.place && Vec2{one.form} == Vec2{other.form} && one.color == other.color;
+    };
+    if (a == b) {
+        return {};
+    }
+    if (a.kind == PieceKind::ring && b.kind == PieceKind::ring && sameRing(a.shape, b.shape)) {
+        return stretchOf(a.shape, turnsOf(a.shape), turnsOf(b.shape), view);
+    }
+    return joined(a.area, b.area);
 }
 
 OverlayPiece pieceOf(const Box& box, const View& view)

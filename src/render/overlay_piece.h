@@ -29,6 +29,10 @@ struct OverlayPiece {
     bool operator==(const OverlayPiece&) const = default;
 };
 
+// The pixels in which pictures of the two may differ. Of rings of which one only reaches farther it is what lies
+// between their ends.
+[[nodiscard]] PixelArea changedPixels(const OverlayPiece& a, const OverlayPiece& b, const View& view);
+
 [[nodiscard]] OverlayPiece pieceOf(const Box& box, const View& view);
 [[nodiscard]] OverlayPiece pieceOf(const Ring& ring, const View& view);
 

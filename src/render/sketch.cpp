@@ -103,8 +103,16 @@ std::vector<PixelArea> difference(const Sketch& a, const Sketch& b)
     world = joined(world, changedStill(a, b));
     world = joined(world, changedPixels(a.shadow, b.shadow, a.view));
     std::vector<PixelArea> areas{world};
-    for (const OverlayPiece& piece : differing(a.overlay, b.overlay)) {
-        areas.push_back(piece.area);
+    const OverlayPiece nothing{};
+    for (std::size_t i = 0; i < std::max(a.overlay.size(), b.overlay.size()); ++i) {
+        const OverlayPiece& before = i < a.overlay.size() ? a.overlay[i] : nothing;
+        const OverlayPiece& now = i < b.overlay.size() ? b.overlay[i] : nothing;
+        const bool related = before.kind == now.kind && overlap(before.area, now.area);
+        if (related || before == now) {
+            areas.push_back(changedPixels(before, now, a.view));
+        } else {
+            areas.insert(areas.end(), {before.area, now.area});
+        }
     }
     return apart(std::move(areas));
 }

@@ -47,17 +47,12 @@ SkinBuffer::SkinBuffer()
 void SkinBuffer::load(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted)
 {
     glBindVertexArray(surface_.name());
-    if (patches_ != mesh.patches || wanted_ != wanted) {
-        const std::vector<std::uint32_t> triangles = trianglesOf(mesh.patches, wanted);
-        fill(GL_ELEMENT_ARRAY_BUFFER, indices_, bytesOf(triangles));
-        patches_ = mesh.patches;
-        wanted_ = wanted;
-        indexCount_ = static_cast<GLsizei>(triangles.size());
-    }
+    const SeenSkin seen = seenFrom(eye, mesh, wanted);
+    fill(GL_ELEMENT_ARRAY_BUFFER, indices_, bytesOf(seen.surface));
+    indexCount_ = static_cast<GLsizei>(seen.surface.size());
     fill(GL_ARRAY_BUFFER, vertices_, bytesOf(mesh.vertices));
-    const std::vector<SkinVertex> ribbons = outlineOf(mesh, eye, wanted);
-    fill(GL_ARRAY_BUFFER, ribbons_, bytesOf(ribbons));
-    ribbonVertices_ = static_cast<GLsizei>(ribbons.size());
+    fill(GL_ARRAY_BUFFER, ribbons_, bytesOf(seen.ribbons));
+    ribbonVertices_ = static_cast<GLsizei>(seen.ribbons.size());
     glBindVertexArray(0);
 }
 

@@ -22,8 +22,6 @@ public:
 private:
     GlVertexArray surface_, outline_;
     GlBuffer vertices_, indices_, ribbons_;
-    std::vector<SkinPatch> patches_; // of what the indices are for
-    std::vector<bool> wanted_;
     GLsizei indexCount_ = 0, ribbonVertices_ = 0;
 };
 

@@ -66,7 +66,7 @@ public:
         }
     }
 
-    std::vector<SkinVertex> ribbons;
+    SeenSkin seen;
 
 private:
     // At a pole one of a square's triangles has no area: it faces as the other. Between two rings at one place none
@@ -93,6 +93,12 @@ private:
         const bool lower = front(net, ring, point, 0), upper = front(net, ring, point, 1);
         const std::size_t above = net.at(ring + 1, point), beside = net.at(ring, point + 1);
         const std::size_t beyond = net.at(ring + 1, point + 1);
+        if (lower) {
+            addTriangle(net.at(ring, point), above, beside);
+        }
+        if (upper) {
+            addTriangle(above, beyond, beside);
+        }
         if (lower != upper) {
             add(above, beside);
         }
@@ -111,11 +117,18 @@ private:
 
     [[nodiscard]] Vec3 place(std::size_t vertex) const { return Vec3{mesh_.vertices[vertex].place}; }
 
+    void addTriangle(std::size_t a, std::size_t b, std::size_t c)
+    {
+        for (const std::size_t vertex : {a, b, c}) {
+            seen.surface.push_back(static_cast<std::uint32_t>(vertex));
+        }
+    }
+
     void add(std::size_t a, std::size_t b)
     {
         SkinVertex in[] = {mesh_.vertices[a], mesh_.vertices[b]}, out[] = {in[0], in[1]};
         out[0].place.w = out[1].place.w = 1.0f;
-        ribbons.insert(ribbons.end(), {in[0], in[1], out[0], in[1], out[1], out[0]});
+        seen.ribbons.insert(seen.ribbons.end(), {in[0], in[1], out[0], in[1], out[1], out[0]});
     }
 
     const SkinMesh& mesh_;
@@ -223,26 +236,7 @@ SkinMesh skinMesh(const std::optional<Skin>& skin)
     return mesh;
 }
 
-std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches, const std::vector<bool>& wanted)
-{
-    std::vector<std::uint32_t> indices;
-    std::size_t patch = 0;
-    forEachNet(patches, [&](const Net& net) {
-        for (std::size_t ring = 0; wanted[patch] && ring + 1 < net.rings; ++ring) {
-            for (std::size_t point = 0; point < net.around; ++point) {
-                const auto here = static_cast<std::uint32_t>(net.at(ring, point));
-                const auto above = static_cast<std::uint32_t>(net.at(ring + 1, point));
-                const auto beside = static_cast<std::uint32_t>(net.at(ring, point + 1));
-                const auto beyond = static_cast<std::uint32_t>(net.at(ring + 1, point + 1));
-                indices.insert(indices.end(), {here, above, beside, above, beyond, beside});
-            }
-        }
-        ++patch;
-    });
-    return indices;
-}
-
-std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted)
+SeenSkin seenFrom(const Vec3& eye, const SkinMesh& mesh, const std::vector<bool>& wanted)
 {
     OutlineFinder finder{mesh, eye};
     std::size_t patch = 0;
@@ -251,12 +245,12 @@ std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye, const s
             finder.search(net);
         }
     });
-    return std::move(finder.ribbons);
+    return std::move(finder.seen);
 }
 
-std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye)
+SeenSkin seenFrom(const Vec3& eye, const SkinMesh& mesh)
 {
-    return outlineOf(mesh, eye, std::vector<bool>(mesh.patches.size(), true));
+    return seenFrom(eye, mesh, std::vector<bool>(mesh.patches.size(), true));
 }
 
 std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view)

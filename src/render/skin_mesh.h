@@ -28,14 +28,18 @@ struct SkinMesh {
 // at all.
 [[nodiscard]] SkinMesh skinMesh(const std::optional<Skin>& skin);
 
-// Three indices a triangle, counter-clockwise as seen from outside. wanted: for each patch whether it counts.
-[[nodiscard]] std::vector<std::uint32_t> trianglesOf(const std::vector<SkinPatch>& patches,
-                                                     const std::vector<bool>& wanted);
+// What an eye sees of a mesh.
+struct SeenSkin {
+    // Three indices a triangle, counter-clockwise as seen from outside: those that show their fronts.
+    std::vector<std::uint32_t> surface;
+    // Two triangles, of three vertices each, along every edge at which the surface turns away from the eye: from the
+    // outline to just outside of it.
+    std::vector<SkinVertex> ribbons;
+};
 
-// Two triangles, of three vertices each, along every edge at which the surface turns away from the eye: from the
-// outline to just outside of it. wanted: for each patch whether it counts.
-[[nodiscard]] std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye, const std::vector<bool>& wanted);
-[[nodiscard]] std::vector<SkinVertex> outlineOf(const SkinMesh& mesh, const Vec3& eye);
+// wanted: for each patch whether it counts.
+[[nodiscard]] SeenSkin seenFrom(const Vec3& eye, const SkinMesh& mesh, const std::vector<bool>& wanted);
+[[nodiscard]] SeenSkin seenFrom(const Vec3& eye, const SkinMesh& mesh);
 
 // The pixels that each patch may touch.
 [[nodiscard]] std::vector<PixelArea> touchedByPatches(const SkinMesh& mesh, const View& view);

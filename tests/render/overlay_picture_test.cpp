@@ -190,6 +190,31 @@ TEST_CASE("a ring has the length that its turns say, round ends included")
     }
 }
 
+TEST_CASE("where a ring grows or shrinks, what lies between its ends is drawn, and no more is needed")
+{
+    auto studio = Studio::open();
+    if (!studio) {
+        return;
+    }
+    for (int turned = 0; turned < 4; ++turned) {
+        DrawList list = room(120, 120);
+        list.quarterTurns = turned;
+        const auto target = OffscreenTarget::make(120, 120);
+        REQUIRE(std::holds_alternative<OffscreenTarget>(target));
+        for (const float turns : {0.02f, 0.1f, 0.24f, 0.26f, 0.6f, 0.55f, 0.5f, 0.97f, 1.0f, 0.49f}) {
+            CAPTURE(turned, turns);
+            list.overlay = {Ring{{57.5f, 61.0f}, 41.0f, 7.0f, turns, {1.0f, 0.0f, 0.0f, 0.7f}}};
+            std::get<OffscreenTarget>(target).bind();
+            const std::vector<PixelArea> changed = studio->drawKept(list);
+            CHECK(std::get<OffscreenTarget>(target).read().pixels == studio->drawAfresh(list).pixels);
+            if (turns == 0.26f || turns == 0.55f) {
+                REQUIRE(changed.size() == 1);
+                CHECK(changed.front().width * changed.front().height < 900);
+            }
+        }
+    }
+}
+
 TEST_CASE("text stands on its baseline, in its colour")
 {
     auto studio = Studio::open();

@@ -89,7 +89,7 @@ TEST_CASE("an outline is closed: every point of it is met as often as it is left
 {
     const SkinMesh mesh = skinMesh(ball(middle, 0.2f, black));
     std::map<std::tuple<long, long, long>, int> ends;
-    const std::vector<SkinVertex> ribbons = outlineOf(mesh, {0.3f, 0.9f, 4.0f});
+    const std::vector<SkinVertex> ribbons = seenFrom({0.3f, 0.9f, 4.0f}, mesh).ribbons;
     REQUIRE(!ribbons.empty());
     REQUIRE(ribbons.size() % 6 == 0);
     for (std::size_t i = 0; i < ribbons.size(); i += 6) {
