@@ -4,5 +4,5 @@ out vec4 result;
 
 void main()
 {
-    result = vec4(lit.rgb + grain(gl_FragCoord.xy), lit.a);
+    result = vec4(lit.rgb + grainAt(lit.w), 1.0);
 }

@@ -45,10 +45,15 @@ vec2 fromPage(vec2 direction)
 }
 
 // Added to a colour before it is rounded to 8 bits: up to half a level up or down, so that a slow gradient shows no steps.
+float grainAt(float place)
+{
+    return fract(place) * (1.0 / 255.0) - 0.5 / 255.0;
+}
+
 // fragment: gl_FragCoord.xy.
 float grain(vec2 fragment)
 {
-    return fract(fragment.x * grainRow.x + (fragment.y * grainRow.y + grainRow.z)) * (1.0 / 255.0) - 0.5 / 255.0;
+    return grainAt(fragment.x * grainRow.x + (fragment.y * grainRow.y + grainRow.z));
 }
 
 // A solid's colour in the light. turned: squared sine of the angle between normal and ray; height: above the floor.
