@@ -55,6 +55,9 @@ public:
     // Of points, once they are sampled: how far away the nearest part is that is not foreign, metres.
     void ownDistances(std::size_t count, Row& distances) const;
 
+    // Whether none of the parts counts.
+    [[nodiscard]] bool isEmpty() const { return near_.empty(); }
+
     // Of points, once they are sampled. Soft over about a fillet where parts of different colours meet.
     void color(const Rows3& points, std::size_t count, std::span<Color> colors) const;
 

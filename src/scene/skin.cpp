@@ -20,6 +20,12 @@ constexpr float fillet = 0.034f; // of stature
 constexpr float yields = 0.5f;
 constexpr float softEdge = 0.0025f; // metres over which a mark on the skin ends: about a pixel
 
+// Skin that faces other flesh is darker the nearer that is, and what is pressed into it goes deeper still: so two skins
+// cross steeply, in one line, and along it both are dark.
+constexpr float shadeReach = 0.020f;                // of stature
+constexpr float shadeDepth = 0.55f;                 // part of the light that is missing where both meet
+constexpr float deeper = 2.0f, mostDeeper = 0.005f; // of how far it is pressed in; of stature
+
 // Cosine and sine once round.
 struct Turn {
     Row cosine{}, sine{};
@@ -162,10 +168,28 @@ std::size_t pointsOf(std::span<const SkinNet> nets)
     return points;
 }
 
+// A ball around all rings that lie on the same flesh as the first one.
+struct Ball {
+    Vec3 middle{0.0f};
+    float radius = 0.0f;
+};
+
+Ball ballAround(std::span<const SkinRing> rings)
+{
+    const auto end = std::ranges::find_if(rings, [&](const SkinRing& r) { return r.region != rings.front().region; });
+    const std::span<const SkinRing> alike = rings.first(static_cast<std::size_t>(end - rings.begin()));
+    Ball ball{0.5f * (alike.front().worldFromRing.position + alike.back().worldFromRing.position), 0.0f};
+    for (const SkinRing& ring : alike) {
+        const float away = glm::distance(ring.worldFromRing.position, ball.middle) + ring.limit + ring.spread;
+        ball.radius = std::max(ball.radius, away);
+    }
+    return ball;
+}
+
 class SkinMaker {
 public:
     SkinMaker(std::vector<SkinPiece> pieces, float stature, const Color& hair)
-        : pieces_{std::move(pieces)}, fillet_{fillet * stature}, hair_{hair}
+        : pieces_{std::move(pieces)}, stature_{stature}, fillet_{fillet * stature}, hair_{hair}
     {
     }
 
@@ -178,9 +202,12 @@ public:
         const Turn turn = turnOf(net.around, upwards);
         const SkinRing* before = nullptr;
         for (const SkinRing& ring : net.rings) {
+            if (before == nullptr || before->region != ring.region) {
+                begin(std::span{net.rings}.subspan(static_cast<std::size_t>(&ring - net.rings.data())), net.left);
+            }
             const bool again = before != nullptr && atOnePlace(*before, ring);
             if (!again) {
-                find(ring, before, turn, net.left);
+                find(ring, before, turn);
             }
             const Vec3 onwards = ring.worldFromRing.rotation * Vec3{0.0f, upwards ? softEdge : -softEdge, 0.0f};
             add(ring, net.left, again ? onwards : Vec3{0.0f});
@@ -191,17 +218,26 @@ public:
     Skin skin;
 
 private:
+    // Rings that lie on other flesh than those before.
+    void begin(std::span<const SkinRing> rings, bool left)
+    {
+        const SkinRegion region = rings.front().region;
+        const Ball ball = ballAround(rings);
+        std::vector<FleshPart> parts = partsUnder(region, left, pieces_);
+        std::vector<FleshPart> beside =
+            partsBeside(region, left, pieces_, ball.middle, ball.radius + shadeReach * stature_);
+        if (isOfLimb(region)) {
+            std::ranges::transform(parts, parts.begin(), roundedPart);
+            std::ranges::transform(beside, beside.begin(), roundedPart);
+        }
+        field_ = FleshField{parts, fillet_};
+        beside_ = FleshField{beside, fillet_};
+    }
+
     // A ray begins where its neighbour on the ring before ended. Those of the trunk begin well within: a ray that ended
     // at the arm must find the chest one ring on. Those of limbs begin at whole steps: no ring hands its last bits on.
-    void find(SkinRing ring, const SkinRing* before, const Turn& turn, bool left)
+    void find(SkinRing ring, const SkinRing* before, const Turn& turn)
     {
-        if (before == nullptr || before->region != ring.region) {
-            std::vector<FleshPart> parts = partsUnder(ring.region, left, pieces_);
-            if (isOfLimb(ring.region)) {
-                std::ranges::transform(parts, parts.begin(), roundedPart);
-            }
-            field_ = FleshField{parts, fillet_};
-        }
         if (isOfLimb(ring.region)) {
             ring.worldFromRing = roundedPlace(ring.worldFromRing);
         }
@@ -220,6 +256,29 @@ private:
                 yielding = yields * std::clamp(yielding, 0.0f, fillet_);
             }
         }
+        press(ring);
+    }
+
+    // What other flesh does to the ring at hand.
+    void press(const SkinRing& ring)
+    {
+        const float reach = shadeReach * stature_;
+        const float away = *std::max_element(rays_.away.begin(), rays_.away.begin() + rays_.count);
+        beside_.narrow(ring.worldFromRing.position, away + ring.spread + reach - fillet_);
+        if (beside_.isEmpty()) {
+            return;
+        }
+        beside_.sample(points_, rays_.count, other_);
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            const float alike = here_.outward.x[i] * other_.outward.x[i] + here_.outward.y[i] * other_.outward.y[i] +
+                                here_.outward.z[i] * other_.outward.z[i];
+            const float facing = std::clamp(0.4f - alike, 0.0f, 1.0f);
+            const float apart = roundedTo<placeBits>(other_.distance[i]);
+            const float near = 1.0f - std::clamp(apart / reach, 0.0f, 1.0f);
+            const float light = 1.0f - shadeDepth * facing * near * near;
+            colors_[i] = {light * colors_[i].r, light * colors_[i].g, light * colors_[i].b, colors_[i].a};
+            yielding_[i] -= facing * std::clamp(-deeper * apart, 0.0f, mostDeeper * stature_);
+        }
     }
 
     void add(const SkinRing& ring, bool left, const Vec3& shift)
@@ -235,13 +294,13 @@ private:
     }
 
     std::vector<SkinPiece> pieces_;
-    float fillet_;
+    float stature_, fillet_;
     Color hair_;
-    FleshField field_{{}, 0.0f}; // of the net at hand
+    FleshField field_{{}, 0.0f}, beside_{{}, 0.0f}; // of the net at hand, and what it may press against
     // Of the ring at hand.
     Rays rays_;
     Rows3 points_;
-    FleshSamples here_;
+    FleshSamples here_, other_;
     Row yielding_{}; // metres
     std::array<Color, longestRow> colors_;
 };

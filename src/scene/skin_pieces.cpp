@@ -123,7 +123,7 @@ FleshPart calfOf(const Body& body, const JointTransforms& world, Joint knee, con
 // colour where they meet. The net of the bone below knows its end.
 void addUpperLimb(std::vector<SkinPiece>& pieces, const FleshPart& part, bool isArm, Side side, const Color& trunkColor)
 {
-    constexpr float end = 0.7f;
+    const float end = isArm ? 0.7f : 0.85f;
     const float stump = isArm ? 0.12f : 0.22f, begins = isArm ? 0.22f : 0.34f, complete = isArm ? 0.38f : 0.50f;
     const Regions own = isArm ? bit(upperArm) : bit(thigh), below = isArm ? bit(forearm) : bit(shank);
     FleshPart parts[] = {cut(part, 0.0f, stump), cut(part, stump, begins), cut(part, begins, complete)};
@@ -133,15 +133,16 @@ void addUpperLimb(std::vector<SkinPiece>& pieces, const FleshPart& part, bool is
     pieces.push_back({parts[1], own, side});
     pieces.push_back({parts[2], own, side});
     pieces.push_back({cut(part, complete, 1.0f), own, side});
-    pieces.push_back({cut(part, end, 1.0f), below, side});
+    pieces.push_back({cut(part, end, 1.0f), below, side, true});
 }
 
 // What the nets above and below know of it.
 void addLowerLimb(std::vector<SkinPiece>& pieces, const FleshPart& part, bool isArm, Side side)
 {
-    constexpr float begin = 0.3f, end = 0.94f;
-    pieces.push_back({cut(part, 0.0f, begin), isArm ? bit(upperArm) : bit(thigh), side});
-    pieces.push_back({cut(part, end, 1.0f), isArm ? bit(hand) : bit(foot), side});
+    constexpr float end = 0.94f;
+    const float begin = isArm ? 0.3f : 0.15f;
+    pieces.push_back({cut(part, 0.0f, begin), isArm ? bit(upperArm) : bit(thigh), side, true});
+    pieces.push_back({cut(part, end, 1.0f), isArm ? bit(hand) : bit(foot), side, true});
 }
 
 } // namespace
@@ -178,15 +179,47 @@ std::vector<SkinPiece> skinPieces(const Body& body, const JointTransforms& world
     return pieces;
 }
 
-std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const SkinPiece> pieces)
+namespace {
+
+bool isUnder(const SkinPiece& piece, SkinRegion region, bool left)
 {
     const bool paired = region != trunk && region != head;
     const Side other = left ? Side::right : Side::left;
+    return (piece.regions & bit(region)) != 0 && !(paired && piece.side == other);
+}
+
+// From a place to the flesh at most, and exactly where it is not a strip.
+float distanceTo(const FleshPart& part, const Vec3& place)
+{
+    const Vec3 axis = part.to - part.from;
+    const float along =
+        std::clamp(glm::dot(place - part.from, axis) / std::max(glm::dot(axis, axis), 1e-8f), 0.0f, 1.0f);
+    const float wide = std::max(glm::length(part.fromWidth), glm::length(part.toWidth));
+    return glm::distance(place, part.from + along * axis) - std::max(part.fromRadius, part.toRadius) - wide;
+}
+
+} // namespace
+
+std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const SkinPiece> pieces)
+{
     std::vector<FleshPart> parts;
     for (const SkinPiece& piece : pieces) {
-        if ((piece.regions & bit(region)) != 0 && !(paired && piece.side == other)) {
+        if (isUnder(piece, region, left)) {
             parts.push_back(piece.part);
             parts.back().foreign = piece.part.foreign && region == trunk;
+        }
+    }
+    return parts;
+}
+
+std::vector<FleshPart> partsBeside(SkinRegion region, bool left, std::span<const SkinPiece> pieces, const Vec3& place,
+                                   float reach)
+{
+    std::vector<FleshPart> parts;
+    for (const SkinPiece& piece : pieces) {
+        if (!piece.again && piece.regions != 0 && !isUnder(piece, region, left) &&
+            distanceTo(piece.part, place) < reach) {
+            parts.push_back(piece.part);
         }
     }
     return parts;

@@ -19,6 +19,7 @@ struct SkinPiece {
     FleshPart part;
     unsigned regions = 0;
     Side side = Side::middle;
+    bool again = false; // of flesh that another piece has already: for a neighbour's net
 };
 
 // fill: of the lungs, in [0,1].
@@ -27,5 +28,9 @@ struct SkinPiece {
 
 // What a net's ring may lie on. left: of those that come in pairs.
 [[nodiscard]] std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const SkinPiece> pieces);
+
+// What a net's ring does not lie on but may press against, as far as it comes so near to a place, metres.
+[[nodiscard]] std::vector<FleshPart> partsBeside(SkinRegion region, bool left, std::span<const SkinPiece> pieces,
+                                                 const Vec3& place, float reach);
 
 } // namespace vinyasa

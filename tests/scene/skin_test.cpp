@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "body/flesh.h"
 #include "cat_cow.h"
+#include "library_practices.h"
 #include "scene/skin.h"
 #include "scene/skin_nets.h"
 #include "scene/skin_pieces.h"
@@ -68,11 +69,12 @@ std::vector<Color> colorsDown(const Skin& skin, std::size_t patch)
     return colors;
 }
 
+// In a net's second half: where it begins it lies in other flesh, and that is dark.
 int darkRuns(const std::vector<Color>& colors)
 {
     int runs = 0;
     bool before = false;
-    for (const Color& color : colors) {
+    for (const Color& color : std::span{colors}.subspan(colors.size() / 2)) {
         const bool dark = color.r < 0.7f;
         runs += dark && !before ? 1 : 0;
         before = dark;
@@ -219,6 +221,30 @@ TEST_CASE("each left limb has one band, each right one two")
     const std::vector<Color> head = colorsDown(skin, 1);
     CHECK(head.front() == red);
     CHECK(head.back() == blue); // hair
+}
+
+TEST_CASE("where thigh and calf press on each other both are dark, and a leg that touches nothing is not")
+{
+    constexpr std::size_t leg = 4; // patch
+    const auto legOf = [](const FilmedPractice& practice, double beat) {
+        const JointTransforms world = figureAt(practice.body, momentAt(practice.timeline, {beat})).world;
+        const Skin skin = skinOf(practice.body, world, 0.0f, colorsFor(practice.body));
+        std::size_t first = 0;
+        for (std::size_t i = 0; i < leg; ++i) {
+            first += static_cast<std::size_t>(skin.patches[i].rings * skin.patches[i].around);
+        }
+        const auto all = static_cast<std::size_t>(skin.patches[leg].rings * skin.patches[leg].around);
+        return std::vector(skin.points.begin() + static_cast<std::ptrdiff_t>(first + all / 4),
+                           skin.points.begin() + static_cast<std::ptrdiff_t>(first + all * 2 / 3));
+    };
+    const auto isDark = [](const SkinPoint& point) { return point.color.r < 0.7f; };
+    const FilmedPractice &childsPose = filmedPractices()[1], &legsUp = filmedPractices()[2];
+    CHECK(std::ranges::count_if(legOf(childsPose, 4.0), isDark) > 10);
+    CHECK(std::ranges::count_if(legOf(legsUp, 12.0), isDark) == 0);
+    for (const SkinPoint& point : legOf(childsPose, 4.0)) {
+        CHECK(point.color.r > 0.4f);
+        CHECK(point.place.y > -0.001f);
+    }
 }
 
 TEST_CASE("the skin of a limb that rests is the same, whatever the last bits of its joints")
