@@ -29,6 +29,12 @@ vec2 cornerOfQuad(int vertex)
     return vec2(float(vertex & 1), float(vertex >> 1)) * 2.0 - 1.0;
 }
 
+// The same place, behind all that is solid: floor and wall are drawn after what solids fill, and spare it.
+vec4 behindSolids(vec4 clip)
+{
+    return vec4(clip.xy, 0.99999 * clip.w, clip.w);
+}
+
 // A direction of the drawable, y up, in the page, which is turned on it.
 vec2 onPage(vec2 direction)
 {

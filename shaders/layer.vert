@@ -9,5 +9,5 @@ void main()
 {
     vec2 pixel = part.xy + (0.5 + 0.5 * cornerOfQuad(gl_VertexID)) * part.zw;
     texel = (pixel - whole.xy) / whole.zw;
-    gl_Position = vec4(pixel * abs(screen.xy) - 1.0, 0.0, 1.0);
+    gl_Position = behindSolids(vec4(pixel * abs(screen.xy) - 1.0, 0.0, 1.0));
 }

@@ -20,5 +20,5 @@ void main()
     fill = vec4(color.rgb, 1.0) * extent.z;
     vec2 place = 0.5 * (ends.xy + ends.zw) + point.x * along + point.y * vec2(-along.y, along.x);
     vec3 inWorld = color.w > 0.5 ? vec3(place, extent.w) : vec3(place.x, 0.0, place.y);
-    gl_Position = clipFromWorld * vec4(inWorld, 1.0);
+    gl_Position = behindSolids(clipFromWorld * vec4(inWorld, 1.0));
 }

@@ -12,5 +12,5 @@ void main()
     vec2 part = mix(within.xy, within.zw, 0.5 + 0.5 * cornerOfQuad(gl_VertexID));
     vec3 place = corner.xyz + part.x * across.xyz + part.y * along.xyz;
     texel = vec4(part, place.y, corner.w);
-    gl_Position = clipFromWorld * vec4(place, 1.0);
+    gl_Position = behindSolids(clipFromWorld * vec4(place, 1.0));
 }

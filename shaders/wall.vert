@@ -14,5 +14,5 @@ void main()
     point = vec2(corner.x * halfWidth, (0.5 + 0.5 * corner.y) * place.w);
     shape = vec4(halfWidth, place.w, form.xy);
     fill = color;
-    gl_Position = clipFromWorld * vec4(0.5 * (place.y + place.z) + point.x, point.y, place.x, 1.0);
+    gl_Position = behindSolids(clipFromWorld * vec4(0.5 * (place.y + place.z) + point.x, point.y, place.x, 1.0));
 }

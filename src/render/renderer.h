@@ -83,7 +83,9 @@ private:
     void drawMoving(const Sketch& sketch, const PixelArea& area);
     void drawFloor(const Sketch& sketch);
     void drawShadow(const std::vector<SheetInstance>& sheets) const;
-    void drawSolids(const Sketch& sketch, const PixelArea& area);
+    [[nodiscard]] PixelArea fillSolids(const Sketch& sketch, const PixelArea& area);
+    void drawBehindSolids(const Sketch& sketch, const PixelArea& area);
+    void drawEdges(const Sketch& sketch, const PixelArea& area);
     void prepareGhost(const std::optional<Skin>& ghost, Sketch& sketch);
     [[nodiscard]] DrawnGhost drawnGhost(const Skin& ghost, const Sketch& sketch);
     void drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const;

@@ -68,6 +68,26 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     scissor(area);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    const bool hasDepth = kept_.has_value(); // else a framebuffer may have none
+    if (!hasDepth) {
+        drawBehindSolids(sketch, area);
+    }
+    const PixelArea solid = fillSolids(sketch, area);
+    if (hasDepth) {
+        scissor(area);
+        drawBehindSolids(sketch, area);
+    }
+    drawEdges(sketch, solid);
+    glDisable(GL_DEPTH_TEST);
+    scissor(area);
+    overlay_.draw(sketch.overlay, area);
+    glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+}
+
+// What of it lies behind what solids have filled is spared: half of a limb's own shade.
+void Renderer::drawBehindSolids(const Sketch& sketch, const PixelArea& area)
+{
     const TouchedAreas& touched = sketch.touched;
     if (overlap(area, joined(touched.shades, touched.marks)) || overlap(area, touched.shadow) ||
         overlap(area, touched.walls)) {
@@ -76,11 +96,6 @@ void Renderer::drawMoving(const Sketch& sketch, const PixelArea& area)
     if (!hasStillGhost(sketch) && overlap(area, touched.ghost)) {
         drawGhost();
     }
-    drawSolids(sketch, area);
-    scissor(area);
-    overlay_.draw(sketch.overlay, area);
-    glDisable(GL_BLEND);
-    glDisable(GL_SCISSOR_TEST);
 }
 
 void Renderer::drawFloor(const Sketch& sketch)
@@ -101,15 +116,16 @@ void Renderer::drawShadow(const std::vector<SheetInstance>& sheets) const
     shadow_.draw(sheets);
 }
 
-// What a solid fills goes first, all of it, and the soft edges over it: so an edge never lies over a gap that something
-// behind it was yet to fill. The depth is cleared everywhere: for a part of it Mesa draws a rectangle, with shaders
-// that it compiles for that alone.
-void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
+// What solids fill goes first, all of it, then what is behind them, and the soft edges over it: so an edge never lies
+// over a gap that something behind it was yet to fill. The depth is cleared everywhere: for a part of it Mesa draws a
+// rectangle, with shaders that it compiles for that alone. Returns where there may be anything solid. Leaves the depth
+// test on where there may be, and blending on.
+PixelArea Renderer::fillSolids(const Sketch& sketch, const PixelArea& area)
 {
     const TouchedAreas& touched = sketch.touched;
     const PixelArea anything = joined(joined(touched.cuboids, touched.cones), touched.skin);
     if (!overlap(area, anything)) {
-        return;
+        return {};
     }
     const PixelArea needed = common(area, anything);
     scissor(needed);
@@ -125,6 +141,15 @@ void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
     drawSkin(sketch.skin, skin_, sketch.view, false);
     glDepthMask(GL_FALSE);
     glEnable(GL_BLEND);
+    return needed;
+}
+
+void Renderer::drawEdges(const Sketch& sketch, const PixelArea& area)
+{
+    if (area.width == 0 || area.height == 0) {
+        return;
+    }
+    scissor(area);
     // A solid that fades lets what is behind it through, the body's edge too: that goes first. A body that lets light
     // through lies over the edges of the bones in it.
     const bool skinFirst = sketch.skin.opacity >= 1.0f;
@@ -135,7 +160,6 @@ void Renderer::drawSolids(const Sketch& sketch, const PixelArea& area)
     if (!skinFirst) {
         drawSkin(sketch.skin, skin_, sketch.view, true);
     }
-    glDisable(GL_DEPTH_TEST);
 }
 
 // A skin that lets light through is drawn over all that is in it: only what of it is nearest to the eye.
