@@ -15,21 +15,36 @@
 namespace vinyasa {
 namespace {
 
-// The mat's sides where the body is, so that its near edge keeps clear of the words, and its end at the left where
-// words stand there. An end that is little further away is in the picture too; others may leave it.
-void addMat(Shot& shot, const Mat& mat, bool wordsAtLeft)
+// From one place along the mat to another.
+Bounds strip(const Mat& mat, float from, float to)
 {
+    return {{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}};
+}
+
+// How large the shot's body is where this much is in the picture, pixels.
+float bodySize(const Shot& shot, const Silhouette& whole, const Layout& layout)
+{
+    const Camera camera = fitCamera(whole, shot.view, layout.figure, layout.width, layout.height);
+    const Rect body = rectOf(shot.silhouette, camera, layout.width, layout.height);
+    return body.width + body.height;
+}
+
+// The mat's sides where the body is, so that its near edge keeps clear of the words, and its end at the left where
+// words stand there. All of it where the body hardly becomes smaller for that: else an end may leave the picture.
+void addMat(Shot& shot, const Mat& mat, const Layout& layout)
+{
+    constexpr float hardly = 0.92f;
     const Bounds body = boundsOf(shot.silhouette);
     const float ends[] = {mat.center.y - mat.halfSize.y, mat.center.y + mat.halfSize.y};
     float from = std::clamp(body.low.z, ends[0], ends[1]), to = std::clamp(body.high.z, ends[0], ends[1]);
-    if (wordsAtLeft) {
+    if (layout.column) {
         (axesOf(shot.view).right.z > 0.0f ? from : to) = axesOf(shot.view).right.z > 0.0f ? ends[0] : ends[1];
     }
-    const float little = 0.15f * (to - from);
-    from = from - ends[0] < little ? ends[0] : from;
-    to = ends[1] - to < little ? ends[1] : to;
-    append(shot.silhouette,
-           Bounds{{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}});
+    Silhouette some = shot.silhouette, all = shot.silhouette;
+    append(some, strip(mat, from, to));
+    append(all, strip(mat, ends[0], ends[1]));
+    const bool isWorth = bodySize(shot, all, layout) >= hardly * bodySize(shot, some, layout);
+    shot.silhouette = isWorth ? std::move(all) : std::move(some);
 }
 
 void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStretch> props)
@@ -47,11 +62,11 @@ void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStre
 
 // Each with what is there meanwhile: the mat at the wall would make a figure small that practises away from it.
 std::vector<Shot> withStage(std::vector<Shot> shots, std::span<const MatStretch> mats,
-                            std::span<const PropStretch> props, bool wordsAtLeft)
+                            std::span<const PropStretch> props, const Layout& layout)
 {
     for (Shot& shot : shots) {
         for (const Mat& mat : matsAt(mats, Beat{0.5 * (shot.begin.value + shot.end.value)})) {
-            addMat(shot, mat, wordsAtLeft);
+            addMat(shot, mat, layout);
         }
         addProps(shot.silhouette, shot, props);
     }
@@ -277,7 +292,7 @@ Page layOut(const PageSettings& settings, const Timeline& timeline, const Footag
     page.mats = matsOf(timeline, footage.bounds, body.stature, theme);
     page.backdrop = backdropAround(page.mats.back().mat, theme);
     page.props = propsOf(timeline, theme);
-    page.shots = withStage(footage.shots, page.mats, page.props, layout.column);
+    page.shots = withStage(footage.shots, page.mats, page.props, layout);
     page.looks = spanLooks(body, timeline);
     page.spines = spinesOf(timeline);
     page.walls = wallsOf(timeline, footage.bounds, theme);

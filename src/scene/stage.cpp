@@ -107,11 +107,12 @@ std::vector<Cone> shadeCasters(const JointTransforms& world, float stature)
 Mat matUnder(const Timeline& timeline, const Bounds& way, float stature, const Theme& theme)
 {
     const float wayLength = way.high.z - way.low.z;
-    const float half = std::clamp(0.5f * wayLength, 0.54f * stature, 0.60f * stature);
+    float half = std::clamp(0.5f * wayLength, 0.54f * stature, 0.60f * stature);
     Mat mat{middleOf(timeline), {0.19f * stature, half}, 0.02f * stature, theme.mat, theme.matEdge};
     const float ends[] = {way.high.z - half, way.low.z + half}; // of the way: where the mat reaches just so far
     mat.center.y = std::clamp(mat.center.y, std::min(ends[0], ends[1]), std::max(ends[0], ends[1]));
     if (const auto wall = nearestWall(timeline)) {
+        mat.halfSize.y = half = 0.47f * stature; // as far as trunk and head ever are from it
         mat.center.y = std::max(mat.center.y, *wall + half);
     }
     return mat;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cat_cow.h"
+#include "library_practices.h"
 #include "support/catch.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace vinyasa;
 
@@ -235,6 +237,30 @@ TEST_CASE("the mat at the wall makes nobody small who practises away from it")
         layOut(settingsFor(1280, 720, 1.0f), timeline, catCow().way, catCow().body, calmDay(), fixedPitch());
     REQUIRE(page.mats.size() == 2);
     CHECK(boundsOf(page.shots.front().silhouette).high.z < wall);
+}
+
+TEST_CASE("in a window that lies the whole mat is in the picture, whichever asana holds")
+{
+    // Each on its own: where all five follow each other the way is longer than a mat is wide in the picture.
+    for (const FilmedPractice& practice : std::span{filmedPractices()}.first(5)) {
+        const Page page = layOut(settingsFor(1280, 720, 1.0f), practice.timeline, practice.footage, practice.body,
+                                 calmDay(), fixedPitch());
+        for (const Span& span : practice.timeline.spans) {
+            const Beat end{span.end.value - 1e-6};
+            if (!isHold(span) || span.end - span.begin < Beat{3.0}) {
+                continue;
+            }
+            const Camera camera = cameraAt(page, end);
+            for (const Mat& mat : matsAt(page.mats, end)) {
+                for (const Vec2 corner : {Vec2{-1, -1}, Vec2{-1, 1}, Vec2{1, -1}, Vec2{1, 1}}) {
+                    const Vec2 place = mat.center + corner * mat.halfSize;
+                    const Vec4 clip = camera.clipFromWorld * Vec4{place.x, 0.0f, place.y, 1.0f};
+                    CAPTURE(practice.timeline.parts[span.part].name, end.value, corner.x, corner.y);
+                    CHECK(std::max(std::abs(clip.x), std::abs(clip.y)) < clip.w);
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("the page is seen from the asana's own view, or from where a person wants it")
