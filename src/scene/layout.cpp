@@ -12,6 +12,7 @@ constexpr float figureShare = 0.22f;      // of the window's height: below it pa
 constexpr float leastInstruction = 28.0f; // pixels: lower than that it can't be read
 constexpr float ringSize = 144.0f;        // wanted diameter in a window of 1280 x 720
 constexpr float leastRing = 56.0f;        // pixels
+constexpr float largeWords = 26.0f;       // small words in a window of 1280 x 720, pixels
 constexpr float leastWidth = 60.0f;       // of a window with words in it
 
 // The heights of the rows from top to bottom, 0 for a row that is left out.
@@ -31,6 +32,11 @@ Rows wantedRows(const Frame& frame)
     const float ring = ringSize * frame.unit + lines(1, type.small);
     const float words = lines(1, type.body) + lines(frame.portrait ? 3.0f : 2.0f, type.instruction);
     rows.ring = frame.portrait ? std::min(1.4f * ring, 0.175f * h) : 0.0f;
+    // Where words are large the asana's other names need a row each: the ring gives it.
+    if (frame.portrait && type.small > largeWords * frame.unit) {
+        rows.title += lines(1, type.small);
+        rows.ring -= lines(1, type.small);
+    }
     rows.instruction = frame.portrait ? std::min(words, 0.32f * h) : std::min(std::max(words, ring), 0.40f * h);
     rows.bar = lines(1, type.small);
     rows.barNames = lines(1, type.small);
@@ -99,7 +105,8 @@ void placePractice(Layout& layout, const Frame& frame, const Rows& rows, Rect ro
 
 void placeTitle(Layout& layout, const Frame& frame, const Rows& rows, const Rect& row)
 {
-    const float asideWidth = 0.34f * row.width;
+    const bool large = frame.type.small > largeWords * frame.unit;
+    const float asideWidth = (frame.portrait && !large ? 0.30f : 0.34f) * row.width;
     layout.title = {row.x, row.y, row.width - asideWidth - frame.margin, rows.title};
     layout.aside = {row.x + row.width - asideWidth, row.y, asideWidth, lines(1, frame.type.title)};
 }

@@ -20,7 +20,7 @@ Frame frameOf(int width, int height, float textScale)
             std::min(32.0f * unit, 0.045f * std::min(w, h)),
             unit,
             {std::round(38.0f * em), std::round(28.0f * em), std::round(std::max(23.0f * em, 26.0f * unit)),
-             std::round(18.0f * em)},
+             std::round(std::max(18.0f * em, 21.0f * unit))},
             portrait};
 }
 

@@ -52,7 +52,7 @@ std::optional<LegendGrid> gridBeside(const Rect& area, const Rect& kept, const s
         LegendGrid grid = gridOf(entries, columns, style, measure);
         const Vec2 size = grid.size();
         const bool atLeft = area.x + size.x <= kept.x, atRight = right - size.x >= kept.x + kept.width;
-        if (size.y <= area.height && (atLeft || atRight)) {
+        if (size.x <= area.width && size.y <= area.height && (atLeft || atRight)) {
             grid.corner = {atLeft ? area.x : right - size.x, area.y};
             return grid;
         }

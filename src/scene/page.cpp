@@ -232,9 +232,10 @@ void addLegends(Page& page, const Timeline& timeline, const MeasureText& measure
 {
     const Rect taken = takenBy(page), aside = roomInAside(page);
     const Rect below{aside.x, aside.y + aside.height, aside.width, page.layout.figure.height};
-    // In portrait the title has a second line, and the end of that is free.
-    const Rect besideNames{aside.x, aside.y + aside.height, aside.width,
-                           page.layout.title.height - page.layout.aside.height};
+    // In portrait the title has more lines, and the end of those is free; of the first one too, where nothing is said.
+    const bool isFree = aside.width >= page.layout.aside.width;
+    const float down = isFree ? 0.0f : aside.height;
+    const Rect besideNames{aside.x, aside.y + down, aside.width, page.layout.title.height - down};
     const auto set = [&](const std::vector<LegendEntry>& entries) {
         const float em = page.layout.type.small;
         std::vector<OverlayItem> items;

@@ -2,6 +2,7 @@
 #include "scene/title_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vinyasa {
 namespace {
@@ -35,7 +36,8 @@ std::vector<Text> titleWords(const Part& part, const std::string& practice, cons
     }
     const Rect& rect = layout.title;
     const TextStyle nameStyle{layout.type.title, TextWeight::bold};
-    const LineStyle small{{layout.type.small, TextWeight::regular}, theme.softInk, Align::left};
+    constexpr float learned = 0.86f; // of the small size: who knows the name by it sits near
+    const LineStyle small{{std::round(learned * layout.type.small), TextWeight::regular}, theme.softInk, Align::left};
     const std::string& sanskrit = part.sanskrit.empty() && part.name != practice ? practice : part.sanskrit;
     const float nameLine = lineHeight(nameStyle, measure);
     const bool below = rect.height > 1.3f * nameLine;

@@ -263,6 +263,21 @@ TEST_CASE("in a window that lies the whole mat is in the picture, whichever asan
     }
 }
 
+TEST_CASE("in a window that stands an asana's other names are both told where words are large")
+{
+    for (const float textScale : {1.5f, 2.0f}) {
+        for (const FilmedPractice& practice : std::span{filmedPractices()}.first(5)) {
+            const Page page = layOut(settingsFor(720, 1280, textScale), practice.timeline, practice.footage,
+                                     practice.body, calmDay(), fixedPitch());
+            const Part& part = practice.timeline.parts.front();
+            CAPTURE(textScale, part.name);
+            for (const std::string& name : {part.sanskrit, part.devanagari}) {
+                CHECK(std::ranges::any_of(page.titles.front(), [&](const Text& text) { return text.words == name; }));
+            }
+        }
+    }
+}
+
 TEST_CASE("the page is seen from the asana's own view, or from where a person wants it")
 {
     const Page page = pageFor(settingsFor(1280, 720, 1.0f));
