@@ -73,7 +73,9 @@ std::vector<PropStretch> propsOf(const Timeline& timeline, const Theme& theme)
 {
     std::vector<PropStretch> props;
     for (const PlacedProp& prop : timeline.props) {
-        props.push_back({shapesOf(prop, theme), fadingWithin({prop.begin, prop.end}, timeline.length)});
+        constexpr float way = 0.18f; // metres: as far as the picture shows it anyway
+        const Vec3 from{prop.top.x < 0.0f ? -way : way, 0.0f, 0.0f};
+        props.push_back({shapesOf(prop, theme), fadingWithin({prop.begin, prop.end}, timeline.length), from});
     }
     return props;
 }
@@ -85,15 +87,21 @@ void append(DrawList& list, std::span<const PropStretch> props, Beat beat)
         if (shown <= 0.0f) {
             continue;
         }
+        const Vec3 away = (1.0f - shown) * prop.from;
         for (Cuboid cuboid : prop.shapes.cuboids) {
+            cuboid.center += away;
             cuboid.color.a *= shown;
             list.cuboids.push_back(cuboid);
         }
         for (Cone cone : prop.shapes.cones) {
+            cone.from += away;
+            cone.to += away;
             cone.color.a *= shown;
             list.cones.push_back(cone);
         }
         for (Shade shade : prop.shapes.shades) {
+            shade.from += Vec2{away.x, away.z};
+            shade.to += Vec2{away.x, away.z};
             shade.strength *= shown;
             list.shades.push_back(shade);
         }

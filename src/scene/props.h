@@ -25,6 +25,7 @@ struct PropShapes {
 struct PropStretch {
     PropShapes shapes;
     Stretch stretch;
+    Vec3 from{0.0f}; // as far away it comes from, and goes to: it is pushed in from the side of the mat
 };
 
 [[nodiscard]] std::vector<PropStretch> propsOf(const Timeline& timeline, const Theme& theme);

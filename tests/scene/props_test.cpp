@@ -73,6 +73,30 @@ TEST_CASE("a prop comes and goes with the movements onto it and off it, never at
     }
 }
 
+TEST_CASE(
+    "a prop is pushed in along the floor from its side of the mat, with its shade, and lies still while it is used")
+{
+    Timeline timeline;
+    timeline.length = Beat{6.0};
+    for (const float x : {-0.3f, 0.3f}) {
+        timeline.props = {{PropKind::bolster, {x, 0.2f, 0.1f}, Beat{1.0}, Beat{4.0}}};
+        const auto props = propsOf(timeline, calmDay());
+        float before = 1.0f;
+        for (double beat = 1.01; beat < 3.75; beat += 0.02) {
+            DrawList list;
+            append(list, props, Beat{beat});
+            const float place = 0.5f * (list.cones[0].from.x + list.cones[0].to.x),
+                        away = (place - x) * (x < 0 ? -1 : 1);
+            CAPTURE(x, beat);
+            CHECK(0.5f * (list.shades[0].from.x + list.shades[0].to.x) == Approx(place));
+            CHECK(list.cones[0].from.y == Approx(0.1f));
+            CHECK(away <= before + 1e-6f);
+            CHECK((beat < 1.25 ? away > 0.0f : away == Approx(0.0f).margin(1e-6)));
+            before = away;
+        }
+    }
+}
+
 TEST_CASE("a prop of the first or the last key pose is there from the start, or stays")
 {
     Timeline timeline;
