@@ -141,6 +141,16 @@ void FleshField::ownDistances(std::size_t count, Row& distances) const
     }
 }
 
+void FleshField::filled(std::size_t count, Row& depths) const
+{
+    depths.fill(1e3f);
+    for (std::size_t i = 0; i < near_.size(); ++i) {
+        for (std::size_t k = 0; k < count; ++k) {
+            depths[k] = distances_[i][k] < depths[k] ? distances_[i][k] : depths[k];
+        }
+    }
+}
+
 bool FleshField::oneColor() const
 {
     const Color& color = parts_[near_.front()].part.fromColor;

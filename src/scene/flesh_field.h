@@ -55,6 +55,9 @@ public:
     // Of points, once they are sampled: how far away the nearest part is that is not foreign, metres.
     void ownDistances(std::size_t count, Row& distances) const;
 
+    // Of points on the surface, once they are sampled: how deep a hollow was filled there, metres.
+    void filled(std::size_t count, Row& depths) const;
+
     // Whether none of the parts counts.
     [[nodiscard]] bool isEmpty() const { return near_.empty(); }
 

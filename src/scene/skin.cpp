@@ -22,8 +22,10 @@ constexpr float softEdge = 0.0025f; // metres over which a mark on the skin ends
 
 // Skin that faces other flesh is darker the nearer that is, and what is pressed into it goes deeper still: so two skins
 // cross steeply, in one line, and along it both are dark.
-constexpr float shadeReach = 0.020f;                // of stature
-constexpr float shadeDepth = 0.55f;                 // part of the light that is missing where both meet
+constexpr float shadeReach = 0.020f; // of stature
+constexpr float shadeDepth = 0.55f;  // part of the light that is missing where both meet
+// Where a hollow between two pieces is filled it is darker the deeper it was, and so is the seam of nets in it.
+constexpr float deep = 0.20f, hollowDepth = 0.30f;  // of the fillet; part of the light
 constexpr float deeper = 2.0f, mostDeeper = 0.005f; // of how far it is pressed in; of stature
 
 // Cosine and sine once round.
@@ -256,7 +258,26 @@ private:
                 yielding = yields * std::clamp(yielding, 0.0f, fillet_);
             }
         }
+        shadeHollows();
         press(ring);
+    }
+
+    // Groin, armpit, the hollow of a bent knee.
+    void shadeHollows()
+    {
+        Row depths;
+        field_.filled(rays_.count, depths);
+        const float perDeep = 1.0f / (deep * fillet_);
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            darken(i, hollowDepth * std::clamp(depths[i] * perDeep, 0.0f, 1.0f));
+        }
+    }
+
+    // part: of the light that is missing.
+    void darken(std::size_t i, float part)
+    {
+        const float light = 1.0f - part;
+        colors_[i] = {light * colors_[i].r, light * colors_[i].g, light * colors_[i].b, colors_[i].a};
     }
 
     // What other flesh does to the ring at hand.
@@ -275,8 +296,7 @@ private:
             const float facing = std::clamp(0.4f - alike, 0.0f, 1.0f);
             const float apart = roundedTo<placeBits>(other_.distance[i]);
             const float near = 1.0f - std::clamp(apart / reach, 0.0f, 1.0f);
-            const float light = 1.0f - shadeDepth * facing * near * near;
-            colors_[i] = {light * colors_[i].r, light * colors_[i].g, light * colors_[i].b, colors_[i].a};
+            darken(i, shadeDepth * facing * near * near);
             yielding_[i] -= facing * std::clamp(-deeper * apart, 0.0f, mostDeeper * stature_);
         }
     }

@@ -111,6 +111,29 @@ TEST_CASE("a limb of two pieces is as thick as one, and a corner between two is 
     CHECK(sampleAt(bent, {-0.1f, 0.3f, 0.0f}).distance == Approx(0.0f).margin(1e-4)); // the outside stays
 }
 
+TEST_CASE("a hollow is deepest where two pieces meet, and there is none on one of them, or where they go on straight")
+{
+    const auto deepestFor = [](const Vec3& turned) {
+        FleshField field{std::vector{part({0.0f, 0.0f, 0.0f}, {0.0f, 1.0f, 0.0f}, 0.1f, 0.1f),
+                                     part({0.0f, 0.0f, 0.0f}, turned, 0.1f, 0.1f)},
+                         0.05f};
+        float deepest = 0.0f;
+        for (float along = 0.0f; along < 0.9f; along += 0.01f) {
+            FleshSamples samples;
+            field.sample({{0.1f}, {along}, {0.0f}}, 1, samples);
+            Row depths;
+            field.filled(1, depths);
+            const float depth = depths[0] - samples.distance[0];
+            CHECK(depth >= -1e-6f);
+            CHECK((along < 0.5f || depth == Approx(0.0f).margin(1e-6)));
+            deepest = std::max(deepest, depth);
+        }
+        return deepest;
+    };
+    CHECK(deepestFor({1.0f, 0.0f, 0.0f}) > 0.01f);
+    CHECK(deepestFor({0.0f, -1.0f, 0.0f}) < 0.001f);
+}
+
 TEST_CASE("a row of points is sampled as each of them alone, and what is far away changes nothing")
 {
     const std::vector<FleshPart> parts{part({0.0f, 0.0f, 0.0f}, {0.0f, 0.5f, 0.0f}, 0.1f, 0.05f),
