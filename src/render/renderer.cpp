@@ -123,11 +123,13 @@ Renderer::DrawnGhost Renderer::drawnGhost(const Skin& ghost, const Sketch& sketc
     if (layer) {
         SkinBuffer buffer;
         buffer.load(mesh, sketch.view.eye, std::vector<bool>(mesh.patches.size(), true));
-        glEnable(GL_BLEND);
-        glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
         glEnable(GL_DEPTH_TEST);
         glDepthFunc(GL_LEQUAL);
-        drawSkin(mesh, buffer, sketch.view, true);
+        drawSurface(mesh, buffer, sketch.view); // there is nothing that could shine through
+        glDepthMask(GL_FALSE);
+        glEnable(GL_BLEND);
+        glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+        drawOutline(mesh, buffer);
         glDisable(GL_DEPTH_TEST);
         glDisable(GL_BLEND);
         layer->end(whole);

@@ -88,6 +88,8 @@ private:
     void drawEdges(const Sketch& sketch, const PixelArea& area);
     void prepareGhost(const std::optional<Skin>& ghost, Sketch& sketch);
     [[nodiscard]] DrawnGhost drawnGhost(const Skin& ghost, const Sketch& sketch);
+    void drawSurface(const SkinMesh& skin, const SkinBuffer& buffer, const View& view) const;
+    void drawOutline(const SkinMesh& skin, const SkinBuffer& buffer) const;
     void drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const View& view, bool edges) const;
     void drawSolids(const Sketch& sketch, bool edges) const;
 

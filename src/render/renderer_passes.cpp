@@ -169,25 +169,36 @@ void Renderer::drawSkin(const SkinMesh& skin, const SkinBuffer& buffer, const Vi
     if (skin.vertices.empty() || (!solid && !edges)) {
         return;
     }
-    glUseProgram(programs_.skin.name());
-    glUniform2f(skinPaint_, skin.opacity, skin.line);
-    glEnable(GL_CULL_FACE);
-    glFrontFace(isMirrored(view) ? GL_CW : GL_CCW);
     if (!solid) {
         glDepthMask(GL_TRUE);
         glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-        buffer.drawSurface();
+        drawSurface(skin, buffer, view);
         glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
         glDepthMask(GL_FALSE);
     }
     if (!solid || !edges) {
-        buffer.drawSurface();
+        drawSurface(skin, buffer, view);
     }
-    glDisable(GL_CULL_FACE);
     if (edges) {
-        glUniform2f(skinPaint_, skin.lineOpacity, skin.line);
-        buffer.drawOutline();
+        drawOutline(skin, buffer);
     }
+}
+
+void Renderer::drawSurface(const SkinMesh& skin, const SkinBuffer& buffer, const View& view) const
+{
+    glUseProgram(programs_.skin.name());
+    glUniform2f(skinPaint_, skin.opacity, skin.line);
+    glEnable(GL_CULL_FACE);
+    glFrontFace(isMirrored(view) ? GL_CW : GL_CCW);
+    buffer.drawSurface();
+    glDisable(GL_CULL_FACE);
+}
+
+void Renderer::drawOutline(const SkinMesh& skin, const SkinBuffer& buffer) const
+{
+    glUseProgram(programs_.skin.name());
+    glUniform2f(skinPaint_, skin.lineOpacity, skin.line);
+    buffer.drawOutline();
 }
 
 void Renderer::drawSolids(const Sketch& sketch, bool edges) const
