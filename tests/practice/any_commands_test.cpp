@@ -155,7 +155,7 @@ public:
     }
 
 private:
-    static constexpr float still = 0.0002f; // metres: nobody sees it
+    static constexpr float still = 0.001f; // metres: half a pixel at 1080p
 
     // Metres.
     [[nodiscard]] float movedBy(const Figure& before, std::size_t joint) const
