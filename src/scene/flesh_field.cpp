@@ -36,15 +36,23 @@ FleshField::FleshField(std::span<const FleshPart> parts, float fillet) : fillet_
     distances_.resize(parts_.size());
 }
 
+float FleshField::distanceTo(const Prepared& one, const Vec3& point)
+{
+    Vec3 off = point - one.part.from;
+    const float along = clamped(glm::dot(off, one.axis) * one.perLength, 0.0f, 1.0f);
+    off -= along * one.axis;
+    if (one.strip) {
+        const Vec3 width = one.part.fromWidth + along * one.wider;
+        off -= clamped(glm::dot(off, width) / (glm::dot(width, width) + tiny), -1.0f, 1.0f) * width;
+    }
+    return glm::length(off) - one.part.fromRadius - along * one.growth;
+}
+
 void FleshField::narrow(const Vec3& point, float reach)
 {
     near_.clear();
-    const Rows3 points{{point.x}, {point.y}, {point.z}};
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        Row distance;
-        FleshSamples sample;
-        unite<true>(parts_[i], points, 1, fillet_, distance, sample);
-        if (distance[0] < reach + fillet_) {
+        if (distanceTo(parts_[i], point) < reach + fillet_) {
             near_.push_back(i);
         }
     }

@@ -73,6 +73,7 @@ private:
         bool strip = false;
     };
 
+    [[nodiscard]] static float distanceTo(const Prepared& one, const Vec3& point);
     template <bool Strip>
     static void unite(const Prepared& one, const Rows3& points, std::size_t count, float fillet, Row& distances,
                       FleshSamples& all);

@@ -2,6 +2,7 @@
 #include "scene/skin.h"
 
 #include "scene/skin_pieces.h"
+#include "scene/skin_rays.h"
 #include "scene/theme.h"
 
 #include <glm/gtc/quaternion.hpp>
@@ -22,34 +23,11 @@ constexpr float softEdge = 0.0025f; // metres over which a mark on the skin ends
 
 // Skin that faces other flesh is darker the nearer that is, and what is pressed into it goes deeper still: so two skins
 // cross steeply, in one line, and along it both are dark.
-constexpr float shadeReach = 0.020f; // of stature
-constexpr float shadeDepth = 0.55f;  // part of the light that is missing where both meet
-// Where a hollow between two pieces is filled it is darker the deeper it was, and so is the seam of nets in it.
-constexpr float deep = 0.20f, hollowDepth = 0.30f;  // of the fillet; part of the light
+constexpr float shadeReach = 0.020f;                // of stature
+constexpr float shadeDepth = 0.55f;                 // part of the light that is missing where both meet
 constexpr float deeper = 2.0f, mostDeeper = 0.005f; // of how far it is pressed in; of stature
-
-// Cosine and sine once round.
-struct Turn {
-    Row cosine{}, sine{};
-};
-
-Turn turnOf(int around, bool upwards)
-{
-    Turn turn;
-    const float step = (upwards ? 6.2831853f : -6.2831853f) / static_cast<float>(around);
-    for (std::size_t i = 0; i < static_cast<std::size_t>(around); ++i) {
-        turn.cosine[i] = std::cos(step * static_cast<float>(i));
-        turn.sine[i] = std::sin(step * static_cast<float>(i));
-    }
-    return turn;
-}
-
-// The rays of a ring.
-struct Rays {
-    std::size_t count = 0;
-    Rows3 start, direction;
-    Row away{}; // how far along them the flesh ends, metres
-};
+// Where a hollow between two pieces is filled it is darker the deeper it was, and so is the seam of nets in it.
+constexpr float deep = 0.20f, hollowDepth = 0.30f; // of the fillet; part of the light
 
 bool isOfLimb(SkinRegion region)
 {
@@ -84,66 +62,6 @@ Transform roundedPlace(const Transform& transform)
     const auto round = [](float value) { return roundedTo<turnBits>(value); };
     return {glm::normalize(Quat{round(turn.w), round(turn.x), round(turn.y), round(turn.z)}),
             roundedTo<placeBits>(transform.position)};
-}
-
-void aim(Rays& rays, const SkinRing& ring, const Turn& turn)
-{
-    const Quat& rotation = ring.worldFromRing.rotation;
-    const Vec3 middle = ring.worldFromRing.position, spread = rotation * Vec3{ring.spread, 0.0f, 0.0f};
-    const float level = std::cos(ring.tilt);
-    const Vec3 across = rotation * Vec3{level, 0.0f, 0.0f}, rise = rotation * Vec3{0.0f, std::sin(ring.tilt), 0.0f},
-               along = rotation * Vec3{0.0f, 0.0f, level};
-    for (std::size_t i = 0; i < rays.count; ++i) {
-        const float cosine = turn.cosine[i], sine = turn.sine[i];
-        rays.start.x[i] = middle.x + cosine * spread.x;
-        rays.start.y[i] = middle.y + cosine * spread.y;
-        rays.start.z[i] = middle.z + cosine * spread.z;
-        rays.direction.x[i] = rise.x + cosine * across.x + sine * along.x;
-        rays.direction.y[i] = rise.y + cosine * across.y + sine * along.y;
-        rays.direction.z[i] = rise.z + cosine * across.z + sine * along.z;
-    }
-}
-
-void follow(const Rays& rays, Rows3& points)
-{
-    for (std::size_t i = 0; i < rays.count; ++i) {
-        points.x[i] = rays.start.x[i] + rays.away[i] * rays.direction.x[i];
-        points.y[i] = rays.start.y[i] + rays.away[i] * rays.direction.y[i];
-        points.z[i] = rays.start.z[i] + rays.away[i] * rays.direction.z[i];
-    }
-}
-
-// One step of each ray towards where it leaves the flesh: as far on as the surface is away, farther where it is met
-// askew. Rays that are there stay. False where all are there.
-bool step(Rays& rays, const FleshSamples& here, float limit, float mostAskew)
-{
-    constexpr float nearEnough = 0.0005f; // metres
-    int moved = 0;
-    for (std::size_t i = 0; i < rays.count; ++i) {
-        const float along = here.outward.x[i] * rays.direction.x[i] + here.outward.y[i] * rays.direction.y[i] +
-                            here.outward.z[i] * rays.direction.z[i];
-        const float askew = along > mostAskew ? along : mostAskew;
-        const float away = rays.away[i], on = away - here.distance[i] / askew;
-        const float within = on < 0.0f ? 0.0f : on, next = within > limit ? limit : within;
-        const bool there = std::abs(here.distance[i]) <= nearEnough;
-        rays.away[i] = there ? away : next;
-        moved += there || next == away ? 0 : 1;
-    }
-    return moved > 0;
-}
-
-// Where rays leave the flesh, and which way is off it there. They begin where they are.
-void findExits(Rays& rays, float limit, FleshField& field, Rows3& points, FleshSamples& here)
-{
-    constexpr int steps = 5;
-    constexpr float mostAskew = 0.5f;
-    follow(rays, points);
-    field.sample(points, rays.count, here);
-    field.narrow(here, rays.count);
-    for (int i = 0; i < steps && step(rays, here, limit, mostAskew); ++i) {
-        follow(rays, points);
-        field.sample(points, rays.count, here);
-    }
 }
 
 Color marked(const Color& color, SkinMark mark, bool left, const Color& hair)
