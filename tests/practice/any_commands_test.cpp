@@ -155,7 +155,8 @@ public:
     }
 
 private:
-    static constexpr float still = 0.001f; // metres: half a pixel at 1080p
+    // Metres: a pixel or so at 1080p. An arm that is told to move in the middle of a breath lets the trunk go at once.
+    static constexpr float still = 0.003f;
 
     // Metres.
     [[nodiscard]] float movedBy(const Figure& before, std::size_t joint) const
