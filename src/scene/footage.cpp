@@ -14,7 +14,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr float reserve = 0.02f; // metres: what may happen between two samples
+constexpr float reserve = 0.024f; // metres: what may happen between two samples
 
 Silhouette bodyAt(const Body& body, const Timeline& timeline, Beat beat)
 {
