@@ -98,19 +98,19 @@ void addFace(std::vector<Cone>& cones, const Body& body, const Figure& figure, c
     const Transform& worldFromHead = figure.world[index(Joint::head)];
     const float stature = body.stature;
     const Color skin = colors.shapes[headShape(body)], hair = colors.hair;
-    const Color line = times(skin, 0.45f), ear = times(skin, 0.82f);
+    const Color trait = times(skin, 0.45f), ear = times(skin, 0.82f);
     const auto add = [&](const Vec3& from, const Vec3& to, float fromRadius, float toRadius, const Color& color) {
         cones.push_back({worldFromHead * (stature * from), worldFromHead * (stature * to), stature * fromRadius,
                          stature * toRadius, color});
     };
     // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
     add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f, skin);
-    add({-0.0100f, -0.0285f, 0.0535f}, {0.0100f, -0.0285f, 0.0535f}, 0.0030f, 0.0030f, line);
+    add({-0.0100f, -0.0285f, 0.0535f}, {0.0100f, -0.0285f, 0.0535f}, 0.0030f, 0.0030f, trait);
     add({0.0f, 0.052f, -0.026f}, {0.0f, 0.069f, -0.034f}, 0.0150f, 0.0165f, hair);
     for (const float side : {1.0f, -1.0f}) {
         const Vec3 middle{side * 0.0195f, 0.0005f, 0.0485f};
-        add({side * 0.0270f, 0.0020f, 0.0430f}, middle, 0.0030f, 0.0034f, line);
-        add(middle, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0034f, 0.0030f, line);
+        add({side * 0.0270f, 0.0020f, 0.0430f}, middle, 0.0030f, 0.0034f, trait);
+        add(middle, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0034f, 0.0030f, trait);
         add({side * 0.0290f, 0.0150f, 0.0440f}, {side * 0.0120f, 0.0160f, 0.0530f}, 0.0022f, 0.0028f, hair);
         add({side * 0.0415f, 0.012f, -0.005f}, {side * 0.0415f, -0.004f, -0.001f}, 0.0080f, 0.0050f, ear);
     }
