@@ -55,12 +55,12 @@ TEST_CASE("One that only pushes never pulls, and what is pushed goes as far as i
 
 TEST_CASE("The least movement follows the wishes without a jump")
 {
-    for (unsigned seed = 1; seed <= 200; ++seed) {
+    for (unsigned seed = 1; seed <= 80; ++seed) {
         Freedoms before = someWishes(seed, 0.0f).leastMovement();
-        for (int i = 1; i <= 50; ++i) {
-            const Freedoms after = someWishes(seed, 2e-5f * static_cast<float>(i)).leastMovement();
+        for (int i = 1; i <= 25; ++i) {
+            const Freedoms after = someWishes(seed, 4e-5f * static_cast<float>(i)).leastMovement();
             INFO("seed " << seed << ", nudge " << i);
-            CHECK(distance(before, after) < 3e-3f);
+            CHECK(distance(before, after) < 6e-3f);
             before = after;
         }
     }
