@@ -195,7 +195,8 @@ Outcome playInWindow(PlayOptions options, Prepared prepared, WindowStart start, 
         }
         noteIn(personal, next->remark, next->practice.words);
         options.fullscreen = std::get<Screen>(screen).window.fullscreen();
-        Player player{std::move(next->practice), options, std::get<Screen>(screen), trace, personal, from, frames};
+        next->practice.from = from;
+        Player player{std::move(next->practice), options, std::get<Screen>(screen), trace, personal, frames};
         while (player.frame()) {
         }
         goesOn = player.state().end && player.state().end->choice == EndChoice::another;

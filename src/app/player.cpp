@@ -19,14 +19,14 @@ constexpr Seconds longestFrame{0.1};
 } // namespace
 
 Player::Player(Practice practice, const PlayOptions& options, Screen& screen, Trace& trace, Personal& personal,
-               Beat from, std::int64_t& frames)
+               std::int64_t& frames)
     : practice_{std::move(practice)}, planned_{practice_.score}, options_{options}, personal_{&personal},
       diary_{diaryOf(practice_, options, personal.folders)}, screen_{&screen}, trace_{&trace}, frames_{&frames}
 {
     Guide guide = startGuide(practice_.score, practice_.pace, options.leadIn);
     guide = easedAgain(std::move(guide), practice_.library,
                        placesFrom(personal.settings.settings().easedOff, practice_.library));
-    guide.beat = std::min(from, lengthOf(guide.score));
+    guide.beat = std::min(practice_.from, lengthOf(guide.score));
     state_.guide = apply(std::move(guide), practice_.library, GuideCommands::LeadBy{options.lead});
     practice_.from = state_.guide.beat;
     if (state_.guide.revision > 0 || practice_.from > Beat{}) {

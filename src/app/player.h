@@ -20,8 +20,8 @@ namespace vinyasa {
 // out for the window as it is (Page) and when the last frame was; the picture is made anew from these.
 class Player {
 public:
-    // screen and trace outlive the player. from: where the practice begins. frames: counts those that are drawn.
-    Player(Practice practice, const PlayOptions& options, Screen& screen, Trace& trace, Personal& personal, Beat from,
+    // screen and trace outlive the player. practice.from: where it begins. frames: counts those that are drawn.
+    Player(Practice practice, const PlayOptions& options, Screen& screen, Trace& trace, Personal& personal,
            std::int64_t& frames);
 
     // Takes what has happened, lets time pass and draws where there is something new to see; sleeps while there is not.

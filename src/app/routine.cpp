@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 namespace vinyasa {
@@ -15,8 +14,8 @@ namespace {
 Failure noSuchPractice(const Library& library, const std::string& id)
 {
     std::vector<std::string_view> routines, asanas;
-    std::ranges::copy(library.routines | std::views::transform(&Routine::id), std::back_inserter(routines));
-    std::ranges::copy(library.asanas | std::views::transform(&Asana::id), std::back_inserter(asanas));
+    std::ranges::transform(library.routines, std::back_inserter(routines), &Routine::id);
+    std::ranges::transform(library.asanas, std::back_inserter(asanas), &Asana::id);
     std::vector<std::string_view> known = routines;
     known.insert(known.end(), asanas.begin(), asanas.end());
     const auto subCommands = subCommandNames();

@@ -42,7 +42,7 @@ std::optional<std::string> valueIn(std::string_view text, std::string_view secti
 
 fs::path configurationFolder(const ReadVariable& variable)
 {
-    if (const fs::path named = absolutePath(variable("XDG_CONFIG_HOME")); !named.empty()) {
+    if (fs::path named = absolutePath(variable("XDG_CONFIG_HOME")); !named.empty()) {
         return named;
     }
     const fs::path home = absolutePath(variable("HOME"));

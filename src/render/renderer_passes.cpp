@@ -8,6 +8,7 @@ namespace {
 std::vector<bool> overlapping(const std::vector<PixelArea>& areas, const PixelArea& area)
 {
     std::vector<bool> found;
+    found.reserve(areas.size());
     for (const PixelArea& one : areas) {
         found.push_back(overlap(one, area));
     }

@@ -19,8 +19,8 @@ struct Plane {
     Surface surface = Surface::floor;
     std::optional<float> wall{}; // its z
 
-    Vec3 origin() const { return {0.0f, 0.0f, wall.value_or(0.0f)}; }
-    Vec2 project(const Vec3& point) const { return wall ? Vec2{point} : Vec2{point.x, point.z}; }
+    [[nodiscard]] Vec3 origin() const { return {0.0f, 0.0f, wall.value_or(0.0f)}; }
+    [[nodiscard]] Vec2 project(const Vec3& point) const { return wall ? Vec2{point} : Vec2{point.x, point.z}; }
 };
 
 // Where a part presses: from one end to the other, and how much of it, in [0,1].
