@@ -6,6 +6,22 @@
 #include <limits>
 
 namespace vinyasa {
+namespace {
+
+// placed: the ball of that index in the world; only those of the part are asked for.
+template <typename Placed>
+float nearestGap(const Body& body, const ContactTarget& resting, const Placed& placed)
+{
+    float nearest = std::numeric_limits<float>::max();
+    for (std::size_t i = 0; i < body.balls.size(); ++i) {
+        if ((body.balls[i].parts & bitOf(resting.point)) != 0) {
+            nearest = std::min(nearest, gapOf(placed(i), resting.surface, resting.position));
+        }
+    }
+    return nearest;
+}
+
+} // namespace
 
 WorldBall ballInWorld(const Ball& ball, const JointTransforms& world, float fill)
 {
@@ -22,18 +38,12 @@ std::vector<WorldBall> ballsInWorld(const Body& body, const JointTransforms& wor
 
 float gapOf(const Body& body, std::span<const WorldBall> balls, const ContactTarget& resting)
 {
-    float nearest = std::numeric_limits<float>::max();
-    for (std::size_t i = 0; i < balls.size(); ++i) {
-        if ((body.balls[i].parts & bitOf(resting.point)) != 0) {
-            nearest = std::min(nearest, gapOf(balls[i], resting.surface, resting.position));
-        }
-    }
-    return nearest;
+    return nearestGap(body, resting, [&](std::size_t i) { return balls[i]; });
 }
 
 float gapOf(const Body& body, const JointTransforms& world, const ContactTarget& resting, float fill)
 {
-    return gapOf(body, ballsInWorld(body, world, fill), resting);
+    return nearestGap(body, resting, [&](std::size_t i) { return ballInWorld(body.balls[i], world, fill); });
 }
 
 float heightOfLowestFlesh(const Body& body, const JointTransforms& world)

@@ -85,7 +85,6 @@ void wishReach(const State& state, const Limb& limb, const Reach& reach, Wishes&
 void wishRest(const State& state, const ContactTarget& resting, Wishes& wishes)
 {
     constexpr float corner = 0.0003f; // metres over which balls share the load
-    const auto gapOfBall = [&](std::size_t i) { return gapOf(state.flesh[i], resting.surface, resting.position); };
     const float nearest = gapOf(state.body, state.flesh, resting);
     // Slopes are linear in the point: all that a joint carries counts as one load at the middle of it.
     std::array<glm::vec4, jointCount> loads{}; // center times share; share
@@ -95,9 +94,10 @@ void wishRest(const State& state, const ContactTarget& resting, Wishes& wishes)
         if ((ball.parts & bitOf(resting.point)) == 0) {
             continue;
         }
-        const float share = std::exp((nearest - gapOfBall(i)) / corner);
+        const WorldBall& placed = state.flesh[i];
+        const float share = std::exp((nearest - gapOf(placed, resting.surface, resting.position)) / corner);
         if (share >= 1e-4f) {
-            loads[index(ball.joint)] += share * glm::vec4{state.flesh[i].center, 1.0f};
+            loads[index(ball.joint)] += share * glm::vec4{placed.center, 1.0f};
             load += share;
         }
     }
