@@ -149,12 +149,12 @@ void FleshField::ownDistances(std::size_t count, Row& distances) const
     }
 }
 
-void FleshField::filled(std::size_t count, Row& depths) const
+void FleshField::nearestDistances(std::size_t count, Row& distances) const
 {
-    depths.fill(1e3f);
+    distances.fill(1e3f);
     for (std::size_t i = 0; i < near_.size(); ++i) {
         for (std::size_t k = 0; k < count; ++k) {
-            depths[k] = distances_[i][k] < depths[k] ? distances_[i][k] : depths[k];
+            distances[k] = distances_[i][k] < distances[k] ? distances_[i][k] : distances[k];
         }
     }
 }
@@ -172,12 +172,8 @@ void FleshField::color(const Rows3& points, std::size_t count, std::span<Color> 
         std::ranges::fill(colors, near_.empty() ? Color{} : parts_[near_.front()].part.fromColor);
         return;
     }
-    Row nearest = distances_[0];
-    for (std::size_t i = 1; i < near_.size(); ++i) {
-        for (std::size_t k = 0; k < count; ++k) {
-            nearest[k] = distances_[i][k] < nearest[k] ? distances_[i][k] : nearest[k];
-        }
-    }
+    Row nearest;
+    nearestDistances(count, nearest);
     Row red{}, green{}, blue{}, opacity{}, weights{};
     const float perSoft = 2.0f / fillet_;
     for (std::size_t i = 0; i < near_.size(); ++i) {

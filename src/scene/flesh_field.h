@@ -55,8 +55,8 @@ public:
     // Of points, once they are sampled: how far away the nearest part is that is not foreign, metres.
     void ownDistances(std::size_t count, Row& distances) const;
 
-    // Of points on the surface, once they are sampled: how deep a hollow was filled there, metres.
-    void filled(std::size_t count, Row& depths) const;
+    // The same of all parts. Where the surface is nearer, a hollow between them was filled.
+    void nearestDistances(std::size_t count, Row& distances) const;
 
     // Whether none of the parts counts.
     [[nodiscard]] bool isEmpty() const { return near_.empty(); }

@@ -161,7 +161,7 @@ private:
         if (isOfLimb(ring.region)) {
             ring.worldFromRing = roundedPlace(ring.worldFromRing);
         }
-        const float within = ring.region == SkinRegion::trunk ? 0.6f : 1.0f;
+        const float within = ring.region == SkinRegion::trunk ? 0.7f : 1.0f;
         for (float& away : rays_.away) {
             away = before == nullptr ? 0.0f : isOfLimb(ring.region) ? roundedTo<startBits>(away) : within * away;
         }
@@ -176,18 +176,80 @@ private:
                 yielding = yields * std::clamp(yielding, 0.0f, fillet_);
             }
         }
-        shadeHollows();
         press(ring);
+        place(ring);
+        lightSeam(ring);
+        shadeHollows();
     }
+
+    // Where the points are drawn.
+    void place(const SkinRing& ring)
+    {
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            const float in = ring.drawn * std::max(rays_.away[i] - ring.thick, 0.0f), off = ring.sink + yielding_[i];
+            placed_.x[i] = points_.x[i] - off * here_.outward.x[i] - in * rays_.direction.x[i];
+            placed_.y[i] = points_.y[i] - off * here_.outward.y[i] - in * rays_.direction.y[i];
+            placed_.z[i] = points_.z[i] - off * here_.outward.z[i] - in * rays_.direction.z[i];
+        }
+    }
+
+    // What lies under another net is lit as if it came out where both cross: so both look alike along the seam, and its
+    // teeth are not seen.
+    void lightSeam(const SkinRing& ring)
+    {
+        constexpr float seen = 0.002f; // metres
+        if (ring.region != SkinRegion::trunk && ring.drawn == 0.0f) {
+            return;
+        }
+        Row off;
+        beyondOwn(off);
+        if (most(off) > seen) {
+            for (std::size_t i = 0; i < rays_.count; ++i) {
+                points_.x[i] -= off[i] * rays_.direction.x[i];
+                points_.y[i] -= off[i] * rays_.direction.y[i];
+                points_.z[i] -= off[i] * rays_.direction.z[i];
+            }
+            lightAt(points_);
+        }
+    }
+
+    // Deep within, pieces that face each other leave no way out: there the old one stays.
+    void lightAt(const Rows3& points)
+    {
+        constexpr float shortest = 0.35f;
+        const Rows3 before = here_.outward;
+        field_.sample(points, rays_.count, here_);
+        Rows3& now = here_.outward;
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            const float square = now.x[i] * now.x[i] + now.y[i] * now.y[i] + now.z[i] * now.z[i];
+            const bool isShort = square < shortest * shortest;
+            now.x[i] = isShort ? before.x[i] : now.x[i];
+            now.y[i] = isShort ? before.y[i] : now.y[i];
+            now.z[i] = isShort ? before.z[i] : now.z[i];
+        }
+    }
+
+    // How much nearer points are to the trunk's flesh than to the limb's own, metres, and not more than their rays go.
+    void beyondOwn(Row& off) const
+    {
+        Row nearest;
+        field_.ownDistances(rays_.count, off);
+        field_.nearestDistances(rays_.count, nearest);
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            off[i] = std::min(off[i] - nearest[i], rays_.away[i]);
+        }
+    }
+
+    [[nodiscard]] float most(const Row& row) const { return *std::max_element(row.begin(), row.begin() + rays_.count); }
 
     // Groin, armpit, the hollow of a bent knee.
     void shadeHollows()
     {
-        Row depths;
-        field_.filled(rays_.count, depths);
+        Row nearest;
+        field_.nearestDistances(rays_.count, nearest);
         const float perDeep = 1.0f / (deep * fillet_);
         for (std::size_t i = 0; i < rays_.count; ++i) {
-            darken(i, hollowDepth * std::clamp(depths[i] * perDeep, 0.0f, 1.0f));
+            darken(i, hollowDepth * std::clamp((nearest[i] - here_.distance[i]) * perDeep, 0.0f, 1.0f));
         }
     }
 
@@ -202,8 +264,7 @@ private:
     void press(const SkinRing& ring)
     {
         const float reach = shadeReach * stature_;
-        const float away = *std::max_element(rays_.away.begin(), rays_.away.begin() + rays_.count);
-        beside_.narrow(ring.worldFromRing.position, away + ring.spread + reach - fillet_);
+        beside_.narrow(ring.worldFromRing.position, most(rays_.away) + ring.spread + reach - fillet_);
         if (beside_.isEmpty()) {
             return;
         }
@@ -223,11 +284,8 @@ private:
     {
         for (std::size_t i = 0; i < rays_.count; ++i) {
             const Vec3 outward{here_.outward.x[i], here_.outward.y[i], here_.outward.z[i]};
-            const Vec3 place{points_.x[i], points_.y[i], points_.z[i]};
-            const Vec3 direction{rays_.direction.x[i], rays_.direction.y[i], rays_.direction.z[i]};
-            const float in = ring.drawn * std::max(rays_.away[i] - ring.thick, 0.0f);
-            skin.points.push_back({place - (ring.sink + yielding_[i]) * outward - in * direction + shift, outward,
-                                   marked(colors_[i], ring.mark, left, hair_)});
+            const Vec3 place{placed_.x[i], placed_.y[i], placed_.z[i]};
+            skin.points.push_back({place + shift, outward, marked(colors_[i], ring.mark, left, hair_)});
         }
     }
 
@@ -237,7 +295,7 @@ private:
     FleshField field_{{}, 0.0f}, beside_{{}, 0.0f}; // of the net at hand, and what it may press against
     // Of the ring at hand.
     Rays rays_;
-    Rows3 points_;
+    Rows3 points_, placed_; // placed_: where they are drawn
     FleshSamples here_, other_;
     Row yielding_{}; // metres
     std::array<Color, longestRow> colors_;

@@ -101,7 +101,7 @@ constexpr std::array handRings{
 };
 
 constexpr std::array leg{
-    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 4, false, 0.0f, SkinMark::none, sunk, 0.054f, drawn},
+    Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 80.0f, legLimit, 2, false, 0.0f, SkinMark::none, sunk, 0.054f, drawn},
     Knot{Joint::hipLeft, 0.0f, {}, 0.0f, 0.0f, legLimit, 3, false, 0.0f, SkinMark::none, sunk, 0.054f, drawn},
     Knot{Joint::hipLeft, 0.30f, {}, 0.0f, 0.0f, legLimit, 5, false, 0.0f, SkinMark::none, 0.0f, 0.049f, drawn},
     Knot{Joint::hipLeft, 0.8f, {}, 0.0f, 0.0f, legLimit, 4, false},

@@ -206,7 +206,8 @@ std::vector<FleshPart> partsUnder(SkinRegion region, bool left, std::span<const 
     for (const SkinPiece& piece : pieces) {
         if (isUnder(piece, region, left)) {
             parts.push_back(piece.part);
-            parts.back().foreign = piece.part.foreign && region == trunk;
+            const bool ofTrunk = (piece.regions & onTrunk) != 0 && !piece.part.foreign;
+            parts.back().foreign = ofTrunk != (region == trunk);
         }
     }
     return parts;
