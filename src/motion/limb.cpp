@@ -62,6 +62,14 @@ float beyondWrist(float turn)
     return std::copysign(excess < soft ? 0.5f * excess * excess / soft : excess - 0.5f * soft, turn);
 }
 
+// How far the forearm turns about its own length for a hand that stands like this at the wrist.
+float forearmShare(const Quat& hand)
+{
+    const JointTurns turns = toTurns(hand);
+    // A hand bent far back lies across the forearm, which then can't turn it about its own length.
+    return std::max(std::cos(turns.flexion), 0.0f) * beyondWrist(turns.rotation);
+}
+
 struct Bend {
     Quat ballInWorld;
     float flexion = 0.0f;
@@ -119,6 +127,12 @@ Bend clearOfFloor(Bend bend, const Vec3& ball, const Vec3& end, float upper, flo
     return bend;
 }
 
+// Whether a limb is bent enough to say by it about which axis, in [0,1]: from 6 to 17 degrees.
+float bentBy(float sine)
+{
+    return glm::smoothstep(0.1f, 0.3f, sine);
+}
+
 // One bone to the hinge's point, then the lower bone along a given direction.
 Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, const Vec3& wantedAxis)
 {
@@ -131,7 +145,7 @@ Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, con
     // A hinge that is bent backwards by a trace stays the same way round.
     const float sign = glm::dot(across, laidAcross) < 0.0f ? -1.0f : 1.0f;
     const float sine = glm::length(across);
-    const float bent = glm::smoothstep(0.1f, 0.3f, sine); // from 6 to 17 degrees
+    const float bent = bentBy(sine);
     const Vec3 axis = glm::normalize(glm::mix(laidAcross, sign * across / std::max(sine, 1e-6f), bent));
     return {turnFrom(axis, bone), std::atan2(sign * sine, glm::dot(bone, lowerBone))};
 }
@@ -141,13 +155,14 @@ Bend bendToHinge(const Limb& limb, const Vec3& ball, const Transform& hinge, con
 std::optional<Reach> reachOf(const Body& body, const Pose& pose, const Limb& limb, const LimbGoal& goal)
 {
     const float upper = upperLength(body, limb), lower = lowerLength(body, limb);
+    const float flexion = flexionOf(pose.rotation[index(limb.hinge)]);
     if (goal.hinge) {
-        return Reach{goal.hinge->position, upper};
+        return Reach{goal.hinge->position, upper, goal.hinge->rotation * hingeAxis,
+                     limb.twists ? 0.0f : 1.0f - bentBy(std::sin(flexion))};
     }
     if (!goal.end || goal.moving) {
         return std::nullopt;
     }
-    const float flexion = flexionOf(pose.rotation[index(limb.hinge)]);
     return Reach{goal.end->position,
                  std::sqrt(upper * upper + lower * lower + 2.0f * upper * lower * std::cos(flexion))};
 }
@@ -173,11 +188,10 @@ void bendLimb(const Body& body, Pose& pose, const JointTransforms& world, const 
                                       : hingeRotation(limb, bend.flexion, twistOf(hinge));
     if (goal.end) {
         Quat& end = pose.rotation[index(limb.end)];
+        const Quat wanted = end;
         end = glm::normalize(glm::conjugate(bend.ballInWorld * hinge) * goal.end->rotation);
         if (limb.twists && !goal.hinge) {
-            const JointTurns turns = toTurns(end);
-            // A hand bent far back lies across the forearm, which then can't turn it about its own length.
-            const float twist = std::max(std::cos(turns.flexion), 0.0f) * beyondWrist(turns.rotation);
+            const float twist = forearmShare(end) - forearmShare(wanted);
             hinge = hinge * glm::angleAxis(twist, Vec3{0.0f, 1.0f, 0.0f});
             end = glm::normalize(glm::angleAxis(-twist, Vec3{0.0f, 1.0f, 0.0f}) * end);
         }

@@ -30,10 +30,13 @@ struct LimbGoal {
 };
 
 // How far the ball joint should be from the joint that its goal holds, metres: the thigh's length for a kneeling leg,
-// else what the hinge's bend in `pose` gives. And which joint that is.
+// else what the hinge's bend in `pose` gives. And which joint that is. A leg that lies nearly straight can't lead its
+// ball joint aside: along `axis`, the unit axis of its hinge, it stays level with the goal.
 struct Reach {
     Vec3 goal{0.0f};
     float distance = 0.0f;
+    Vec3 axis{0.0f};
+    float straight = 0.0f; // in [0,1]; 0: free to go aside
 };
 
 // Nothing for a free limb.

@@ -49,6 +49,8 @@ FreeLimbs freeLimbs(const Goals& goals)
 constexpr double firm = 1e-6;
 // A guard yields where it contradicts a contact.
 constexpr double yielding = 1e-3;
+// Two legs that are not quite parallel can't both have their way.
+constexpr double lenient = 1e-2;
 
 // The body as it is between two steps of the solution.
 struct State {
@@ -70,7 +72,7 @@ Freedoms slopeOf(const State& state, Joint joint, const Vec3& point, const Vec3&
     return slopeOf(state.world, state.freeLimbs, joint, point, direction);
 }
 
-// By how much the ball joint of a pinned limb is too far from its goal.
+// By how much the ball joint of a pinned limb is too far from its goal, and how far aside of a straight one.
 void wishReach(const State& state, const Limb& limb, const Reach& reach, Wishes& wishes)
 {
     const Vec3 ball = state.world[index(limb.ball)].position;
@@ -78,6 +80,10 @@ void wishReach(const State& state, const Limb& limb, const Reach& reach, Wishes&
     const float distance = glm::length(way);
     const Vec3 direction = way / std::max(distance, 1e-6f);
     wishes.add({slopeOf(state, limb.ball, ball, direction), reach.distance - distance, firm, false});
+    if (reach.straight > 0.0f) {
+        const double give = lenient / static_cast<double>(reach.straight * reach.straight);
+        wishes.add({slopeOf(state, limb.ball, ball, reach.axis), -glm::dot(reach.axis, way), give, false});
+    }
 }
 
 // A resting part touches its plane with its nearest ball. Where several are near, each counts by how near it is, so
@@ -114,17 +120,6 @@ void wishRest(const State& state, const ContactTarget& resting, Wishes& wishes)
     wishes.add(wish);
 }
 
-// How hard the ground pushes flesh out that is `depth` deep in it: not at all at the skin, fully from a millimetre on.
-struct Push {
-    float way = 0.0f, slope = 0.0f;
-};
-
-Push pushFrom(float depth)
-{
-    constexpr float soft = 0.001f; // metres
-    return depth < soft ? Push{0.5f * depth * depth / soft, depth / soft} : Push{depth - 0.5f * soft, 1.0f};
-}
-
 // The joints whose place is settled by a pinned limb's contacts, not by the trunk.
 bool isPinned(const State& state, Joint joint)
 {
@@ -151,12 +146,7 @@ void wishClear(const State& state, Surface surface, const Vec3& place, Wishes& w
         if (depth <= 0.0f || (ball.parts & resting) != 0 || isPinned(state, ball.joint)) {
             continue;
         }
-        const Push push = pushFrom(depth);
-        Wish wish{slopeOf(state, ball.joint, placed.center, normalOf(surface)), push.way, yielding, true};
-        for (float& each : wish.slope) {
-            each *= push.slope;
-        }
-        wishes.add(wish);
+        wishes.add({slopeOf(state, ball.joint, placed.center, normalOf(surface)), depth, yielding, true});
     }
 }
 
@@ -169,7 +159,8 @@ Wishes wishesOf(const State& state, std::span<const std::optional<Reach>> reache
         }
     }
     for (const ContactTarget& contact : state.support.contacts) {
-        if (!info(contact.point).pinned) {
+        // A part of a pinned limb rests where that limb's contacts hold it; the trunk can do nothing about it.
+        if (!info(contact.point).pinned && !isPinned(state, info(contact.point).joint)) {
             wishRest(state, contact, wishes);
         }
     }

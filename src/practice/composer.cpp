@@ -109,8 +109,12 @@ Composer::Path& Composer::pathOf(const Move& move)
     if (!path.composed) {
         walk(path, move);
     } else if (lastPath_ != move.path && move.first == 1.0f) {
-        // Back from a stay, in whatever breath: what rests there and not on the way has raised the body.
-        path.span.to = poseAt(end_);
+        // Back from a stay, in whatever breath: what rests there and not on the way has raised the body. So it does
+        // where the way back ends.
+        path.span.to = poseAt(state_, end_);
+        if (move.last == 0.0f) {
+            path.span.from = poseAt(path.before, end_ + move.length);
+        }
     }
     lastPath_ = move.path;
     return path;
@@ -137,21 +141,24 @@ Span Composer::whole(const Move& move)
 {
     Span span;
     span.fromKeyPose = state_.keyPose;
-    span.from = poseAt(end_);
-    moveTo(move.to, span);
+    if (move.to == state_.keyPose) {
+        // One pose for all of the stay, in whatever breath; a way that begins in the midst of it begins with this
+        // figure.
+        span.from = span.to = state_.pose;
+        span.contacts = state_.contacts;
+        span.wall = wallBeside(postureAt(state_.keyPose));
+    } else {
+        span.from = poseAt(state_, end_);
+        moveTo(move.to, span);
+        span.to = poseAt(state_, end_ + move.whole);
+    }
     span.toKeyPose = state_.keyPose;
-    span.to = poseAt(end_ + move.whole);
     return span;
 }
 
 void Composer::moveTo(std::size_t keyPose, Span& span)
 {
     const bool fromWall = postureAt(state_.keyPose).wallGap.has_value();
-    if (keyPose == state_.keyPose) {
-        span.contacts = state_.contacts;
-        span.wall = wallBeside(state_.keyPose);
-        return;
-    }
     const Transition* way = findTransition(library_, state_.keyPose, keyPose);
     assert(way != nullptr); // content/check refuses steps without a way between them
     const Posture& posture = postureAt(keyPose);
@@ -192,12 +199,12 @@ void Composer::arriveIn(const Posture& posture, Pose pose, const Vec2& travel)
                          [&](const Contact& contact) { return !holds(state_.contacts, contact.point); });
     const bool carried = anyPinned(state_.contacts);
     if (carried) {
-        pose = settled(pose);
+        pose = settled(pose, posture);
     }
     std::ranges::move(layDown(body_, pose, added, wall_), std::back_inserter(state_.contacts));
     state_.pose = carried ? pose : movedOnto(body_, pose, state_.contacts);
     for (int pass = 0; pass < passes; ++pass) {
-        state_.pose = settled(state_.pose);
+        state_.pose = settled(state_.pose, posture);
     }
 }
 
@@ -223,24 +230,21 @@ const Posture& Composer::postureAt(std::size_t keyPose) const
 
 // The key pose as the contacts hold it at this point of the breath, the breath's own part taken out: what a moment
 // adds to it again.
-Pose Composer::poseAt(Beat beat) const
+Pose Composer::poseAt(const Stand& stand, Beat beat) const
 {
     const auto fill = static_cast<float>(breathAt(beat).fill);
-    Pose pose = breathed(state_.pose, fill);
-    for (int pass = 0; pass < passes; ++pass) {
-        pose = settle(body_, pose, {state_.contacts, wallBeside(state_.keyPose), fill}).pose;
-    }
-    return breathed(pose, -fill);
+    const std::optional<float> wall = wallBeside(postureAt(stand.keyPose));
+    return breathed(settle(body_, breathed(stand.pose, fill), {stand.contacts, wall, fill}).pose, -fill);
 }
 
-std::optional<float> Composer::wallBeside(std::size_t keyPose) const
+std::optional<float> Composer::wallBeside(const Posture& posture) const
 {
-    return postureAt(keyPose).wallGap ? wall_ : std::nullopt;
+    return posture.wallGap ? wall_ : std::nullopt;
 }
 
-Pose Composer::settled(const Pose& pose) const
+Pose Composer::settled(const Pose& pose, const Posture& posture) const
 {
-    return settle(body_, pose, {state_.contacts, std::nullopt, 0.0f}).pose;
+    return settle(body_, pose, {state_.contacts, wallBeside(posture), 0.0f}).pose;
 }
 
 } // namespace vinyasa

@@ -49,9 +49,9 @@ private:
     float besideWall(const Pose& pose, float gap);
     void layProps(Beat begin, Beat end);
     [[nodiscard]] const Posture& postureAt(std::size_t keyPose) const;
-    [[nodiscard]] Pose poseAt(Beat beat) const;
-    [[nodiscard]] std::optional<float> wallBeside(std::size_t keyPose) const;
-    [[nodiscard]] Pose settled(const Pose& pose) const;
+    [[nodiscard]] Pose poseAt(const Stand& stand, Beat beat) const;
+    [[nodiscard]] std::optional<float> wallBeside(const Posture& posture) const;
+    [[nodiscard]] Pose settled(const Pose& pose, const Posture& posture) const;
 
     const Body& body_;
     const Library& library_;

@@ -41,6 +41,18 @@ Pose kneeling(float elevation, float lumbar, float hip)
     return poseFrom(angles);
 }
 
+// Face down, the feet stretched.
+Pose onTheBelly()
+{
+    Angles angles{};
+    for (const std::string side : {"left", "right"}) {
+        angles[*findAngle("ankle." + side + ".dorsiflexion")] = fromDegrees(-60.0f).value;
+    }
+    Pose pose = poseFrom(angles);
+    pose.root.y = 0.1f;
+    return pose;
+}
+
 float worstContact(const Body& body, const Figure& figure, std::span<const ContactTarget> contacts)
 {
     float worst = 0.0f;
@@ -48,6 +60,23 @@ float worstContact(const Body& body, const Figure& figure, std::span<const Conta
         worst = std::max(worst, glm::distance(placeInWorld(body, figure.world, contact.point), contact.position));
     }
     return worst;
+}
+
+Pose settledTimes(int times, const Body& body, Pose pose, const Support& support)
+{
+    for (int i = 0; i < times; ++i) {
+        pose = settle(body, pose, support).pose;
+    }
+    return pose;
+}
+
+void checkStays(const Figure& once, const Figure& twice)
+{
+    for (std::size_t i = 0; i < jointCount; ++i) {
+        CAPTURE(joints[i].name);
+        CHECK(glm::distance(once.world[i].position, twice.world[i].position) < 2e-4f);
+        CHECK(std::abs(glm::dot(once.pose.rotation[i], twice.pose.rotation[i])) > 1.0f - 1e-6f); // 0.16 degrees
+    }
 }
 
 } // namespace
@@ -98,7 +127,7 @@ TEST_CASE("an elbow that comes in under a low shoulder stays above the floor, an
     }
 }
 
-TEST_CASE("a palm held flat turns the forearm where the wrist has no more to give")
+TEST_CASE("a palm held flat turns the forearm where the wrist has no more to give, and once for all")
 {
     const Body body = makeBody(defaultStature);
     Angles angles = anglesOf(kneeling(-15.0f, 0.0f, 75.0f));
@@ -109,8 +138,10 @@ TEST_CASE("a palm held flat turns the forearm where the wrist has no more to giv
     float lowest = pi, highest = -pi;
     for (float pronation = 30.0f; pronation <= 90.0f; pronation += 10.0f) {
         angles[*findAngle("elbow.left.pronation")] = fromDegrees(pronation).value;
-        const Figure figure = settle(body, poseFrom(angles), {contacts, std::nullopt, 0.0f});
-        const float rotation = anglesOf(figure.pose)[*findAngle("wrist.left.rotation")];
+        const auto turned = [&](const Pose& pose) { return anglesOf(pose)[*findAngle("wrist.left.rotation")]; };
+        const float rotation = turned(settledTimes(1, body, poseFrom(angles), {contacts}));
+        CHECK(turned(settledTimes(20, body, poseFrom(angles), {contacts})) ==
+              Approx(rotation).margin(fromDegrees(0.8f).value));
         lowest = std::min(lowest, rotation);
         highest = std::max(highest, rotation);
     }
@@ -138,10 +169,34 @@ TEST_CASE("a settled figure stays as it is when settled again")
     const std::vector<ContactTarget> contacts =
         layDown(body, kneeling(15.0f, 0.0f, 75.0f), handsAndKnees, std::nullopt);
     const Figure once = settle(body, movedOnto(body, kneeling(30.0f, 20.0f, 60.0f), contacts), {contacts});
-    const Figure twice = settle(body, once.pose, {contacts});
-    for (std::size_t i = 0; i < jointCount; ++i) {
-        CAPTURE(joints[i].name);
-        CHECK(glm::distance(once.world[i].position, twice.world[i].position) < 2e-4f);
+    checkStays(once, settle(body, once.pose, {contacts}));
+}
+
+TEST_CASE("the belly that the floor has pushed out is pushed no further, however the lungs are filled")
+{
+    const Body body = makeBody(defaultStature);
+    constexpr std::array resting{Contact{ContactPoint::pelvis}, Contact{ContactPoint::chest},
+                                 Contact{ContactPoint::head}};
+    const std::vector<ContactTarget> contacts = layDown(body, onTheBelly(), resting, std::nullopt);
+    for (float fill = 0.0f; fill <= 1.0f; fill += 0.25f) {
+        const Support support{contacts, std::nullopt, fill};
+        const Figure once = settle(body, settledTimes(1, body, onTheBelly(), support), support);
+        CAPTURE(fill);
+        checkStays(once, settle(body, once.pose, support));
+    }
+}
+
+TEST_CASE("legs that lie straight keep the hips from going aside")
+{
+    const Body body = makeBody(defaultStature);
+    constexpr std::array<Contact, 4> legs{handsAndKnees[2], handsAndKnees[3], handsAndKnees[4], handsAndKnees[5]};
+    const std::vector<ContactTarget> contacts = layDown(body, onTheBelly(), legs, std::nullopt);
+    const Pose lying = movedOnto(body, onTheBelly(), contacts);
+    for (float aside = -0.06f; aside <= 0.06f; aside += 0.02f) {
+        Pose wanted = lying;
+        wanted.root.x += aside;
+        CAPTURE(aside);
+        CHECK(worstContact(body, settle(body, wanted, {contacts}), contacts) < 0.001f);
     }
 }
 

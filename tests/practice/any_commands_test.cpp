@@ -7,6 +7,7 @@
 #include "support/cat_cow.h"
 
 #include <array>
+#include <cmath>
 #include <map>
 
 using namespace vinyasa;
@@ -17,7 +18,7 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__)
 constexpr int sequences = 300, sequencesWithFigures = 2;
 #else
-constexpr int sequences = 10000, sequencesWithFigures = 12;
+constexpr int sequences = 10000, sequencesWithFigures = 8;
 #endif
 
 double anyNumber(std::mt19937& random, double low, double high)
@@ -87,11 +88,11 @@ Speeds fastestOn(const Body& body, const Timeline& timeline, const Score& score,
         span.last = 1.0f;
         span.eased = false;
     }
-    span.begin = {};
-    span.end = alone.length = {move.stays() ? 1.0 : move.whole.value};
+    span.begin = {std::fmod(move.begin.value, 1.0)}; // what lies on the floor is moved by the breath too
+    span.end = alone.length = span.begin + (move.stays() ? Beat{1.0} : move.whole);
     Speeds fastest{};
-    Figure before = figureAt(body, alone, Beat{});
-    for (double beat = step; beat < alone.length.value; beat += step) {
+    Figure before = figureAt(body, alone, span.begin);
+    for (double beat = span.begin.value + step; beat < alone.length.value; beat += step) {
         const Figure now = figureAt(body, alone, Beat{beat});
         for (std::size_t joint = 0; joint < jointCount; ++joint) {
             const float way = glm::distance(now.world[joint].position, before.world[joint].position);
@@ -155,8 +156,9 @@ public:
     }
 
 private:
-    // Metres: a pixel or so at 1080p. An arm that is told to move in the middle of a breath lets the trunk go at once.
-    static constexpr float still = 0.003f;
+    // Metres: a quarter of a pixel at 1080p. Of a sole that is let go all flesh rests at once, which then shares the
+    // load so far above the floor.
+    static constexpr float still = 0.0005f;
 
     // Metres.
     [[nodiscard]] float movedBy(const Figure& before, std::size_t joint) const
@@ -226,6 +228,19 @@ TEST_CASE("a pace with one long half is no quicker in the other than the fastest
             const Whereabouts before{guide};
             guide = advance(std::move(guide), {0.1});
             REQUIRE(faultOfTime(before, guide, {0.1}).empty());
+        }
+    }
+}
+
+TEST_CASE("in whatever breath a practice is led elsewhere, nothing jumps")
+{
+    const Watch practised{guideThrough("back-relief")};
+    const double length = lengthOf(practised.guide().score).value;
+    for (double beat = 0.3; beat < length; beat += 1.7) {
+        for (const GuideCommand& command : {GuideCommand{Commands::SkipAsana{}}, GuideCommand{Commands::Stop{}}}) {
+            Watch watch = practised;
+            watch.give(Commands::GoTo{Beat{beat}});
+            watch.give(command);
         }
     }
 }

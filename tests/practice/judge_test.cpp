@@ -60,6 +60,7 @@ Span& letGo(Timeline& timeline, std::initializer_list<ContactPoint> points)
 {
     Span& span = timeline.spans.back();
     span.toKeyPose = span.fromKeyPose + 1;
+    span.from = span.to = std::prev(timeline.spans.end(), 2)->to; // as the breath holds it there
     for (const ContactPoint point : points) {
         std::erase_if(span.contacts, [&](const ContactTarget& contact) { return contact.point == point; });
     }
