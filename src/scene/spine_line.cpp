@@ -32,14 +32,14 @@ Color mixed(const Color& a, const Color& b, float part)
     return {glm::mix(a.r, b.r, part), glm::mix(a.g, b.g, part), glm::mix(a.b, b.b, part), glm::mix(a.a, b.a, part)};
 }
 
-// What a vertebra looks like, in its joint's space, metres.
+// What a vertebra looks like: on the skin, where one feels its tip. In its joint's space, metres.
 Cone dropAt(Joint joint, float stature)
 {
     // The neck is thinner: from its foot to the head the line comes nearer to the joints.
     const float up =
         std::clamp(static_cast<float>(index(joint)) - static_cast<float>(index(Joint::thoracic6)), 0.0f, 3.0f);
-    const float behind = glm::mix(-0.022f, -0.008f, up / 3.0f) * stature;
-    const float tip = glm::mix(-0.038f, -0.018f, up / 3.0f) * stature;
+    const float behind = glm::mix(-0.030f, -0.014f, up / 3.0f) * stature;
+    const float tip = glm::mix(-0.041f, -0.0235f, up / 3.0f) * stature;
     const float size = glm::mix(1.0f, 0.65f, up / 3.0f) * stature;
     return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * size, 0.0045f * size, {}};
 }
