@@ -44,11 +44,11 @@ std::optional<float> nearestWall(const Timeline& timeline)
     return nearest;
 }
 
+// It ends sooner on the right, which is the picture's left in the long rest: its baseboard would run under the words.
 Wall wallBehind(const Bounds& way, float z, const Theme& theme)
 {
-    constexpr float beside = 4.6f, above = 2.0f, fade = 4.4f, baseboard = 0.05f; // metres
-    return {z,    way.low.x - beside, way.high.x + beside, way.high.y + above,
-            fade, baseboard,          theme.wall,          theme.baseboard};
+    constexpr float right = 3.8f, left = 4.6f, above = 2.0f, fade = 4.4f, baseboard = 0.05f; // metres
+    return {z, way.low.x - right, way.high.x + left, way.high.y + above, fade, baseboard, theme.wall, theme.baseboard};
 }
 
 // Daylight comes from all over the sky: the higher a part is, the more of it passes by, and the wider the half-dark.

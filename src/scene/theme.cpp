@@ -16,12 +16,12 @@ Color rgb(std::uint32_t hex, float alpha = 1.0f)
 Theme calmEvening()
 {
     Theme theme;
-    theme.floor = rgb(0x2b241f);
+    theme.floor = rgb(0x28211c);
     theme.horizon = rgb(0x332a23);
     theme.zenith = rgb(0x1d1a1e);
     theme.mat = rgb(0x46443b);
     theme.matEdge = rgb(0x5d5a4d);
-    theme.wall = rgb(0x3b322b);
+    theme.wall = rgb(0x303539);
     theme.baseboard = rgb(0x6a5b4d);
     theme.block = rgb(0x8f6a48);
     theme.cloth = rgb(0x7a6a8c);
@@ -101,8 +101,8 @@ Theme calmDay()
     theme.zenith = rgb(0xe2ebec);
     theme.mat = rgb(0xaac2b6);
     theme.matEdge = rgb(0x93aea1);
-    theme.wall = rgb(0xdfe4e1);
-    theme.baseboard = rgb(0xbfc8c5);
+    theme.wall = rgb(0xd9e1e1);
+    theme.baseboard = rgb(0xb9c5c5);
     theme.block = rgb(0xc9a27c);
     theme.cloth = rgb(0xb7a9c9);
     theme.trunk = rgb(0xf6dcc0);
@@ -115,7 +115,7 @@ Theme calmDay()
     theme.rim = rgb(0x1f2a30);
     theme.glow = rgb(0xffe08a);
     theme.ink = rgb(0x1f2a30);
-    theme.softInk = rgb(0x414a50);
+    theme.softInk = rgb(0x3d464c);
     theme.breath = rgb(0x2f8f86);
     theme.breathInk = rgb(0x0f4f4a);
     theme.disc = rgb(0xcbe8e2);

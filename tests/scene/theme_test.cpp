@@ -130,6 +130,10 @@ TEST_CASE("what is drawn stands out from what it is drawn on")
     CHECK(contrast(theme.breath, theme.track) >= 2.0f);
     CHECK(contrast(theme.breath, theme.floor) >= 3.0f);
     CHECK(contrast(theme.mat, theme.floor) >= 1.3f);
+    for (const Eye& eye : eyes()) {
+        CAPTURE(eye.name);
+        CHECK(difference(theme.wall, theme.floor, eye) >= 7.5f);
+    }
 }
 
 TEST_CASE("on a dark floor and a dark mat the figure is light")
