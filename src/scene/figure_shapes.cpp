@@ -105,14 +105,14 @@ void addFace(std::vector<Cone>& cones, const Body& body, const Figure& figure, c
     };
     // A little behind the body's own, which keeps the face off the floor: this one grows out of the face.
     add({0.0f, 0.013f, 0.0475f}, {0.0f, -0.009f, 0.0560f}, 0.0060f, 0.0075f, skin);
-    add({-0.0100f, -0.0285f, 0.0535f}, {0.0100f, -0.0285f, 0.0535f}, 0.0030f, 0.0030f, trait);
+    add({-0.0078f, -0.0285f, 0.0538f}, {0.0078f, -0.0285f, 0.0538f}, 0.0027f, 0.0027f, trait);
     add({0.0f, 0.052f, -0.026f}, {0.0f, 0.069f, -0.034f}, 0.0150f, 0.0165f, hair);
     for (const float side : {1.0f, -1.0f}) {
         const Vec3 middle{side * 0.0195f, 0.0005f, 0.0485f};
         add({side * 0.0270f, 0.0020f, 0.0430f}, middle, 0.0030f, 0.0034f, trait);
         add(middle, {side * 0.0115f, 0.0020f, 0.0515f}, 0.0034f, 0.0030f, trait);
         add({side * 0.0290f, 0.0150f, 0.0440f}, {side * 0.0120f, 0.0160f, 0.0530f}, 0.0022f, 0.0028f, hair);
-        add({side * 0.0415f, 0.012f, -0.005f}, {side * 0.0415f, -0.004f, -0.001f}, 0.0080f, 0.0050f, ear);
+        add({side * 0.0402f, 0.0105f, -0.0055f}, {side * 0.0412f, -0.0050f, -0.0010f}, 0.0096f, 0.0042f, ear);
     }
 }
 

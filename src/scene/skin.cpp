@@ -179,7 +179,9 @@ private:
         press(ring);
         place(ring);
         lightSeam(ring);
-        shadeHollows();
+        if (ring.region != SkinRegion::hand) { // its fingers are drawn apart, and light
+            shadeHollows();
+        }
     }
 
     // Where the points are drawn.

@@ -247,6 +247,15 @@ TEST_CASE("each left limb has one band, each right one two")
     CHECK(head.back() == blue); // hair
 }
 
+TEST_CASE("a hand is as light at its knuckles as the fingers that are drawn apart")
+{
+    for (const std::size_t hand : {3u, 7u}) {
+        for (const Color& color : colorsDown(skinAt(0.0), hand)) {
+            CHECK(color.r > 0.97f);
+        }
+    }
+}
+
 TEST_CASE("where thigh and calf press on each other both are dark, and a leg that touches nothing is not")
 {
     constexpr std::size_t leg = 4; // patch
