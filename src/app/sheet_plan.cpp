@@ -16,7 +16,7 @@ namespace {
 constexpr float pictureWidth = 480.0f, pictureHeight = 340.0f;
 constexpr float gap = 24.0f, gapInCell = 4.0f;
 constexpr float cellWidth = static_cast<float>(viewsPerCell) * (pictureWidth + gapInCell) - gapInCell;
-constexpr float headHeight = 84.0f, labelHeight = 76.0f;
+constexpr float headHeight = 84.0f, labelHeight = 84.0f;
 constexpr std::size_t mostColumns = 2;
 
 std::string lungs(const Breath& breath)
@@ -88,7 +88,7 @@ void addLabel(DrawList& list, const CellPictures& pictures, const SheetCell& cel
 {
     const LineStyle label{{22.0f, TextWeight::bold}, theme.ink};
     const LineStyle note{{18.0f, TextWeight::regular}, theme.softInk, Align::right};
-    constexpr float line = 32.0f;
+    constexpr float line = 28.0f;
     const Rect& first = pictures.front();
     const float noteWidth = 0.4f * cellWidth, labelWidth = cellWidth - noteWidth - gap;
     Rect rect{first.x, first.y + first.height + 4.0f, labelWidth, line};
