@@ -4,8 +4,9 @@
 #include "scene/contact_marks.h"
 #include "scene/distant_words.h"
 #include "scene/key_shadow.h"
-#include "scene/legend.h"
+#include "scene/legend_place.h"
 #include "scene/spine_line.h"
+#include "scene/stage_shots.h"
 #include "scene/step_words.h"
 #include "scene/title_words.h"
 #include "scene/trails.h"
@@ -15,64 +16,6 @@
 namespace vinyasa {
 namespace {
 
-// From one place along the mat to another.
-Bounds strip(const Mat& mat, float from, float to)
-{
-    return {{mat.center.x - mat.halfSize.x, 0.0f, from}, {mat.center.x + mat.halfSize.x, 0.0f, to}};
-}
-
-// How large the shot's body is where this much is in the picture, pixels.
-float bodySize(const Shot& shot, const Silhouette& whole, const Layout& layout)
-{
-    const Camera camera = fitCamera(whole, shot.view, layout.figure, layout.width, layout.height);
-    const Rect body = rectOf(shot.silhouette, camera, layout.width, layout.height);
-    return body.width + body.height;
-}
-
-// The mat's sides where the body is, so that its near edge keeps clear of the words, and its end at the left where
-// words stand there. All of it where the body hardly becomes smaller for that: else an end may leave the picture.
-void addMat(Shot& shot, const Mat& mat, const Layout& layout)
-{
-    constexpr float hardly = 0.92f;
-    const Bounds body = boundsOf(shot.silhouette);
-    const float ends[] = {mat.center.y - mat.halfSize.y, mat.center.y + mat.halfSize.y};
-    float from = std::clamp(body.low.z, ends[0], ends[1]), to = std::clamp(body.high.z, ends[0], ends[1]);
-    if (layout.column) {
-        (axesOf(shot.view).right.z > 0.0f ? from : to) = axesOf(shot.view).right.z > 0.0f ? ends[0] : ends[1];
-    }
-    Silhouette some = shot.silhouette, all = shot.silhouette;
-    append(some, strip(mat, from, to));
-    append(all, strip(mat, ends[0], ends[1]));
-    const bool isWorth = bodySize(shot, all, layout) >= hardly * bodySize(shot, some, layout);
-    shot.silhouette = isWorth ? std::move(all) : std::move(some);
-}
-
-void addProps(Silhouette& silhouette, const Shot& shot, std::span<const PropStretch> props)
-{
-    for (const PropStretch& prop : props) {
-        if (prop.stretch.end < shot.begin || shot.end + cameraMove < prop.stretch.begin) {
-            continue;
-        }
-        for (const Cuboid& cuboid : prop.shapes.cuboids) {
-            append(silhouette, Bounds{cuboid.center - cuboid.halfSize, cuboid.center + cuboid.halfSize});
-        }
-        append(silhouette, prop.shapes.cones);
-    }
-}
-
-// Each with what is there meanwhile: the mat at the wall would make a figure small that practises away from it.
-std::vector<Shot> withStage(std::vector<Shot> shots, std::span<const MatStretch> mats,
-                            std::span<const PropStretch> props, const Layout& layout)
-{
-    for (Shot& shot : shots) {
-        for (const Mat& mat : matsAt(mats, Beat{0.5 * (shot.begin.value + shot.end.value)})) {
-            addMat(shot, mat, layout);
-        }
-        addProps(shot.silhouette, shot, props);
-    }
-    return shots;
-}
-
 std::vector<bool> spinesOf(const Timeline& timeline)
 {
     std::vector<bool> spines;
@@ -80,19 +23,6 @@ std::vector<bool> spinesOf(const Timeline& timeline)
         spines.push_back(span.part < timeline.parts.size() && timeline.parts[span.part].spine);
     }
     return spines;
-}
-
-// What all shots take of the page, each as it is seen when nobody has turned it.
-Rect takenBy(const Page& page)
-{
-    Vec2 low{1e9f}, high{-1e9f};
-    for (const Shot& shot : page.shots) {
-        const Camera camera = cameraAt(page, shot.end);
-        const Rect rect = rectOf(shot.silhouette, camera, page.layout.width, page.layout.height);
-        low = glm::min(low, Vec2{rect.x, rect.y});
-        high = glm::max(high, Vec2{rect.x + rect.width, rect.y + rect.height});
-    }
-    return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
 // A notice comes before the hint at the keys.
@@ -201,57 +131,6 @@ void addWords(DrawList& list, const Page& page, const Figure& figure, const Mome
     const Text& seen = state.view.mirrored ? page.seenMirrored[from] : page.seen[from];
     if (!seen.words.empty()) {
         list.overlay.emplace_back(seen);
-    }
-}
-
-bool turns(const Timeline& timeline)
-{
-    constexpr float seen = 0.3f; // of the colour
-    return std::ranges::any_of(timeline.spans, [](const Span& span) {
-        return std::ranges::any_of(bendsOf(span.to), [](const VertebraBend& bend) { return bend.turning > seen; });
-    });
-}
-
-// What is left of the line above the figure before the words at its end.
-Rect roomInAside(const Page& page)
-{
-    Rect room = page.layout.aside;
-    for (const auto* words : {&page.words, &page.hints}) {
-        for (const Text& text : *words) {
-            if (text.at.y < room.y + room.height) {
-                room.width = std::min(room.width, text.at.x - 2.0f * page.layout.type.small - room.x);
-            }
-        }
-    }
-    return room;
-}
-
-// Of the sides always, and of the spine's bends where it is shown, if there is room for both: above the figure, or
-// where it leaves room in its own place.
-void addLegends(Page& page, const Timeline& timeline, const MeasureText& measure, const Words& words)
-{
-    const Rect taken = takenBy(page), aside = roomInAside(page);
-    const Rect below{aside.x, aside.y + aside.height, aside.width, page.layout.figure.height};
-    // In portrait the title has more lines, and the end of those is free; of the first one too, where nothing is said.
-    const bool isFree = aside.width >= page.layout.aside.width;
-    const float down = isFree ? 0.0f : aside.height;
-    const Rect besideNames{aside.x, aside.y + down, aside.width, page.layout.title.height - down};
-    const auto set = [&](const std::vector<LegendEntry>& entries) {
-        const float em = page.layout.type.small;
-        std::vector<OverlayItem> items;
-        if (page.layout.column) {
-            items = legend(entries, aside, below, em, page.theme, measure);
-        }
-        items = items.empty() ? legend(entries, page.layout.figure, taken, em, page.theme, measure) : items;
-        return items.empty() && !page.layout.column ? legend(entries, besideNames, {}, em, page.theme, measure) : items;
-    };
-    std::vector<LegendEntry> entries = sideEntries(page.theme, words);
-    page.legend = set(entries);
-    const std::vector<LegendEntry> bends = bendEntries(page.theme, turns(timeline), words);
-    entries.insert(entries.end(), bends.begin(), bends.end());
-    page.spineLegend = set(entries);
-    if (page.spineLegend.empty()) {
-        page.spineLegend = page.legend.empty() ? set(bends) : page.legend; // which side is which matters more
     }
 }
 
