@@ -17,21 +17,26 @@ PixelArea areaOf(const Vec2& topLeft, const Vec2& bottomRight, const View& view)
     return pixelsBetween(topLeft - view.halfPixels, bottomRight - view.halfPixels, view);
 }
 
+// By quarter turns clockwise; y down.
+Vec2 turned(const Vec2& way, int quarterTurns)
+{
+    switch (quarterTurns & 3) {
+    case 1:
+        return {-way.y, way.x};
+    case 2:
+        return -way;
+    case 3:
+        return {way.y, -way.x};
+    default:
+        return way;
+    }
+}
+
 // A rectangle of the page, where it stands on the drawable.
 Vec4 onDrawable(const Vec2& center, const Vec2& half, const View& view)
 {
-    const Vec2 size = 2.0f * view.halfPixels;
-    const Vec2 across{half.y, half.x};
-    switch (view.quarterTurns & 3) {
-    case 1:
-        return {size.x - center.y, center.x, across.x, across.y};
-    case 2:
-        return {size.x - center.x, size.y - center.y, half.x, half.y};
-    case 3:
-        return {center.y, size.y - center.x, across.x, across.y};
-    default:
-        return {center, half};
-    }
+    const auto laid = [&](const Vec2& size) { return view.quarterTurns % 2 == 0 ? size : Vec2{size.y, size.x}; };
+    return {view.halfPixels + turned(center - laid(view.halfPixels), view.quarterTurns), laid(half)};
 }
 
 constexpr float turn = 6.28318531f;
@@ -49,22 +54,6 @@ float turnsOf(const ShapeInstance& ring)
     return ring.form.z < 0.0f ? turns + 1.0f : turns;
 }
 
-// From a direction on the page, y up, to one on the drawable, y down.
-Vec2 fromPage(const Vec2& direction, const View& view)
-{
-    const Vec2 down{direction.x, -direction.y};
-    switch (view.quarterTurns & 3) {
-    case 1:
-        return {-down.y, down.x};
-    case 2:
-        return -down;
-    case 3:
-        return {down.y, -down.x};
-    default:
-        return down;
-    }
-}
-
 // The stretch of a ring from one number of turns to another, with room for a round end.
 PixelArea stretchOf(const ShapeInstance& ring, float from, float to, const View& view)
 {
@@ -73,7 +62,8 @@ PixelArea stretchOf(const ShapeInstance& ring, float from, float to, const View&
     Vec2 least{1e6f}, most{-1e6f};
     for (int i = 0; i <= steps; ++i) {
         const float turns = glm::mix(from, to, static_cast<float>(i) / static_cast<float>(steps));
-        const Vec2 point = Vec2{ring.place} + ring.form.x * fromPage(directionAt(turns), view);
+        const Vec2 up = directionAt(turns),
+                   point = Vec2{ring.place} + ring.form.x * turned({up.x, -up.y}, view.quarterTurns);
         least = glm::min(least, point);
         most = glm::max(most, point);
     }

@@ -14,11 +14,11 @@
 namespace vinyasa {
 namespace {
 
-// To the nearest multiple of 2^-bits: a float of that size has no finer ones. For numbers well below 2^(22 - bits).
-template <int bits>
+// To the nearest multiple of 2^-Bits: a float of that size has no finer ones. For numbers well below 2^(22 - Bits).
+template <int Bits>
 Vec4 roundedTo(const Vec4& value)
 {
-    constexpr float large = 1.5f * static_cast<float>(1 << (23 - bits));
+    constexpr float large = 1.5f * static_cast<float>(1 << (23 - Bits));
     return (value + large) - large;
 }
 
@@ -46,6 +46,26 @@ void forEachNet(const std::vector<SkinPatch>& patches, Visit visit)
     }
 }
 
+template <typename Visit>
+void forEachSquare(const Net& net, Visit visit)
+{
+    for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
+        for (std::size_t point = 0; point < net.around; ++point) {
+            visit(ring, point);
+        }
+    }
+}
+
+struct Square {
+    Vec3 here, above, beside, beyond;
+};
+
+Square squareOf(const SkinMesh& mesh, const Net& net, std::size_t ring, std::size_t point)
+{
+    const auto place = [&](std::size_t r, std::size_t p) { return Vec3{mesh.vertices[net.at(r, p)].place}; };
+    return {place(ring, point), place(ring + 1, point), place(ring, point + 1), place(ring + 1, point + 1)};
+}
+
 // Positive where a triangle shows its front; near 0 where it has no area.
 float facing(const Vec3& a, const Vec3& b, const Vec3& c, const Vec3& eye)
 {
@@ -59,11 +79,7 @@ public:
     void search(const Net& net)
     {
         look(net);
-        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
-            for (std::size_t point = 0; point < net.around; ++point) {
-                searchSquare(net, ring, point);
-            }
-        }
+        forEachSquare(net, [&](std::size_t ring, std::size_t point) { searchSquare(net, ring, point); });
     }
 
     SeenSkin seen;
@@ -75,17 +91,15 @@ private:
     {
         constexpr float noArea = 2e-6f;
         fronts_.clear();
-        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
-            for (std::size_t point = 0; point < net.around; ++point) {
-                const Vec3 here = place(net.at(ring, point)), above = place(net.at(ring + 1, point));
-                const Vec3 beside = place(net.at(ring, point + 1)), beyond = place(net.at(ring + 1, point + 1));
-                const float one = facing(here, above, beside, eye_), other = facing(above, beyond, beside, eye_);
-                const bool flat = std::abs(one) <= noArea && std::abs(other) <= noArea && ring > 0;
-                const bool before = flat && front(net, ring - 1, point, 1);
-                fronts_.push_back(flat ? before : (std::abs(one) > noArea ? one : other) > 0.0f);
-                fronts_.push_back(flat ? before : (std::abs(other) > noArea ? other : one) > 0.0f);
-            }
-        }
+        forEachSquare(net, [&](std::size_t ring, std::size_t point) {
+            const Square square = squareOf(mesh_, net, ring, point);
+            const float one = facing(square.here, square.above, square.beside, eye_);
+            const float other = facing(square.above, square.beyond, square.beside, eye_);
+            const bool flat = std::abs(one) <= noArea && std::abs(other) <= noArea && ring > 0;
+            const bool before = flat && front(net, ring - 1, point, 1);
+            fronts_.push_back(flat ? before : (std::abs(one) > noArea ? one : other) > 0.0f);
+            fronts_.push_back(flat ? before : (std::abs(other) > noArea ? other : one) > 0.0f);
+        });
     }
 
     void searchSquare(const Net& net, std::size_t ring, std::size_t point)
@@ -114,8 +128,6 @@ private:
     {
         return fronts_[2 * (ring * net.around + point % net.around) + half];
     }
-
-    [[nodiscard]] Vec3 place(std::size_t vertex) const { return Vec3{mesh_.vertices[vertex].place}; }
 
     void addTriangle(std::size_t a, std::size_t b, std::size_t c)
     {
@@ -275,16 +287,11 @@ std::vector<PixelArea> partsTouched(const SkinMesh& mesh, const PixelArea& area,
 {
     Tiles tiles{area};
     forEachNet(mesh.patches, [&](const Net& net) {
-        for (std::size_t ring = 0; ring + 1 < net.rings; ++ring) {
-            for (std::size_t point = 0; point < net.around; ++point) {
-                const auto place = [&](std::size_t r, std::size_t p) {
-                    return Vec3{mesh.vertices[net.at(r, p)].place};
-                };
-                tiles.touch(withOutline(std::array{place(ring, point), place(ring + 1, point), place(ring, point + 1),
-                                                   place(ring + 1, point + 1)},
-                                        mesh.line, view));
-            }
-        }
+        forEachSquare(net, [&](std::size_t ring, std::size_t point) {
+            const Square square = squareOf(mesh, net, ring, point);
+            tiles.touch(
+                withOutline(std::array{square.here, square.above, square.beside, square.beyond}, mesh.line, view));
+        });
     });
     return tiles.parts();
 }

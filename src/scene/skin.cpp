@@ -34,12 +34,12 @@ bool isOfLimb(SkinRegion region)
     return region != SkinRegion::trunk && region != SkinRegion::head;
 }
 
-// To the nearest multiple of 2^-bits. A limb that rests while the chest breathes moves by hundredths of a millimetre:
+// To the nearest multiple of 2^-Bits. A limb that rests while the chest breathes moves by hundredths of a millimetre:
 // so its skin is found from the same numbers each time, and is the same.
-template <int bits, typename Value>
+template <int Bits, typename Value>
 Value roundedTo(const Value& value)
 {
-    constexpr float large = 1.5f * static_cast<float>(1 << (23 - bits));
+    constexpr float large = 1.5f * static_cast<float>(1 << (23 - Bits));
     return (value + large) - large;
 }
 

@@ -93,14 +93,23 @@ inline float covered(const Bitmap& bitmap)
     return sum;
 }
 
-// Draws lists into pictures; one a test case. Where there is no OpenGL the test warns and stops.
+// Where there is no OpenGL the test warns and gets none.
+inline std::optional<GlContext> contextHere(GlKind kind = GlKind::desktop)
+{
+    auto context = GlContext::make(kind);
+    if (!context) {
+        WARN("skipped: no OpenGL here");
+    }
+    return context;
+}
+
+// Draws lists into pictures; one a test case. Where there is no OpenGL there is none.
 class Studio {
 public:
     static std::optional<Studio> open(GlKind kind = GlKind::desktop)
     {
-        auto context = GlContext::make(kind);
+        auto context = contextHere(kind);
         if (!context) {
-            WARN("skipped: no OpenGL here");
             return std::nullopt;
         }
         return Studio{std::move(*context), newRenderer()};
