@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace vinyasa {
@@ -57,6 +58,7 @@ struct State {
     const Body& body;
     const Support& support;
     FreeLimbs freeLimbs;
+    Pose pose;
     JointTransforms world;
     std::vector<WorldBall> flesh; // of each of the body's balls
 };
@@ -64,7 +66,7 @@ struct State {
 State stateOf(const Body& body, const Support& support, const FreeLimbs& free, const Pose& pose)
 {
     const JointTransforms world = forwardKinematics(body, pose);
-    return {body, support, free, world, ballsInWorld(body, world, support.fill)};
+    return {body, support, free, pose, world, ballsInWorld(body, world, support.fill)};
 }
 
 Freedoms slopeOf(const State& state, Joint joint, const Vec3& point, const Vec3& direction)
@@ -132,8 +134,20 @@ bool isPinned(const State& state, Joint joint)
     return false;
 }
 
-// Whatever is not a contact stays out of the floor and the wall.
-void wishClear(const State& state, Surface surface, const Vec3& place, Wishes& wishes)
+// Flesh in the ground that is no contact.
+struct Intruder {
+    Surface surface = Surface::floor;
+    std::size_t ball = 0;
+    bool operator==(const Intruder&) const = default;
+};
+
+float depthOf(const State& state, const Intruder& intruder)
+{
+    const Vec3 place{0.0f, 0.0f, intruder.surface == Surface::wall ? *state.support.wall : 0.0f};
+    return -gapOf(state.flesh[intruder.ball], intruder.surface, place);
+}
+
+void findIntruders(const State& state, Surface surface, std::vector<Intruder>& found)
 {
     std::uint32_t resting = 0;
     for (const ContactTarget& contact : state.support.contacts) {
@@ -141,13 +155,29 @@ void wishClear(const State& state, Surface surface, const Vec3& place, Wishes& w
     }
     for (std::size_t i = 0; i < state.flesh.size(); ++i) {
         const Ball& ball = state.body.balls[i];
-        const WorldBall& placed = state.flesh[i];
-        const float depth = -gapOf(placed, surface, place);
-        if (depth <= 0.0f || (ball.parts & resting) != 0 || isPinned(state, ball.joint)) {
-            continue;
+        const Intruder intruder{surface, i};
+        if (depthOf(state, intruder) > 0.0f && (ball.parts & resting) == 0 && !isPinned(state, ball.joint)) {
+            found.push_back(intruder);
         }
-        wishes.add({slopeOf(state, ball.joint, placed.center, normalOf(surface)), depth, yielding, true});
     }
+}
+
+std::vector<Intruder> intrudersOf(const State& state)
+{
+    std::vector<Intruder> found;
+    findIntruders(state, Surface::floor, found);
+    if (state.support.wall) {
+        findIntruders(state, Surface::wall, found);
+    }
+    return found;
+}
+
+// Stays out of the ground, or gets out of it.
+Wish clearWish(const State& state, const Intruder& intruder)
+{
+    const Vec3 normal = normalOf(intruder.surface);
+    const Joint joint = state.body.balls[intruder.ball].joint;
+    return {slopeOf(state, joint, state.flesh[intruder.ball].center, normal), depthOf(state, intruder), yielding, true};
 }
 
 Wishes wishesOf(const State& state, std::span<const std::optional<Reach>> reaches)
@@ -164,11 +194,35 @@ Wishes wishesOf(const State& state, std::span<const std::optional<Reach>> reache
             wishRest(state, contact, wishes);
         }
     }
-    wishClear(state, Surface::floor, {}, wishes);
-    if (state.support.wall) {
-        wishClear(state, Surface::wall, {0.0f, 0.0f, *state.support.wall}, wishes);
-    }
     return wishes;
+}
+
+// One step of the solution; nothing where all wishes are granted. What this step itself would push into the ground has
+// its say as well: else it would be pushed out by the next one, and where it just touches the figure would jump.
+std::optional<State> stepFrom(const State& here, std::span<const std::optional<Reach>> reaches)
+{
+    constexpr int mostTries = 4;
+    Wishes wishes = wishesOf(here, reaches);
+    std::vector<Intruder> heard;
+    std::optional<State> next;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const std::size_t before = heard.size();
+        for (const Intruder& intruder : intrudersOf(next ? *next : here)) {
+            if (std::ranges::find(heard, intruder) == heard.end()) {
+                wishes.add(clearWish(here, intruder));
+                heard.push_back(intruder);
+            }
+        }
+        if (next && heard.size() == before) {
+            break;
+        }
+        if (wishes.granted()) {
+            return std::nullopt;
+        }
+        const Pose pose = movedBy(here.pose, here.world, wishes.leastMovement());
+        next.emplace(stateOf(here.body, here.support, here.freeLimbs, pose));
+    }
+    return next;
 }
 
 // settle of a body of usual stature.
@@ -181,17 +235,15 @@ Figure settleUsual(const Body& body, const Pose& wanted, const Support& support)
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         reaches[i] = reachOf(body, wanted, limbs[i], goals[i]);
     }
-    const FreeLimbs free = freeLimbs(goals);
-    Figure figure{wanted, {}};
+    std::optional<State> state{stateOf(body, support, freeLimbs(goals), wanted)};
     for (int step = 0; step < steps; ++step) {
-        const State state = stateOf(body, support, free, figure.pose);
-        const Wishes wishes = wishesOf(state, reaches);
-        if (wishes.granted()) {
+        std::optional<State> next = stepFrom(*state, reaches);
+        if (!next) {
             break;
         }
-        figure.pose = movedBy(figure.pose, state.world, wishes.leastMovement());
+        state.emplace(std::move(*next));
     }
-    figure.world = forwardKinematics(body, figure.pose);
+    Figure figure{state->pose, state->world};
     for (std::size_t i = 0; i < limbs.size(); ++i) {
         bendLimb(body, figure.pose, figure.world, limbs[i], goals[i]);
     }

@@ -87,7 +87,7 @@ Forces forcesFor(std::span<const Wish> wishes, const Gram& gram, const Forces& w
 {
     constexpr int mostTries = 40, patience = 3;
     Acting acts{};
-    std::fill_n(acts.begin(), wishes.size(), true);
+    std::ranges::transform(wishes, acts.begin(), [](const Wish& wish) { return !wish.pushes || wish.wanted > 0.0f; });
     Eigen::Index fewest = most + 1;
     int waits = patience;
     for (int tries = 1;; ++tries) {
@@ -130,8 +130,9 @@ void Wishes::add(const Wish& wish)
 
 bool Wishes::granted() const
 {
-    return std::ranges::none_of(std::span{wishes_}.first(count_),
-                                [](const Wish& wish) { return std::abs(wish.wanted) > 5e-7f; });
+    return std::ranges::none_of(std::span{wishes_}.first(count_), [](const Wish& wish) {
+        return (wish.pushes ? wish.wanted : std::abs(wish.wanted)) > 5e-7f;
+    });
 }
 
 Freedoms Wishes::leastMovement() const

@@ -186,6 +186,30 @@ TEST_CASE("the belly that the floor has pushed out is pushed no further, however
     }
 }
 
+TEST_CASE("where a sinking body just touches the floor with another part, nothing jumps")
+{
+    const Body body = makeBody(defaultStature);
+    const std::vector<ContactTarget> contacts =
+        layDown(body, onTheBelly(), std::array{Contact{ContactPoint::pelvis}}, std::nullopt);
+    for (const float height : {0.11f, 0.12f, 0.14f}) {
+        const auto tilted = [&](float by) {
+            Pose pose = onTheBelly();
+            pose.root.y = height;
+            pose.rotation[index(Joint::pelvis)] *= glm::angleAxis(by, Vec3{1.0f, 0.0f, 0.0f});
+            return settle(body, pose, {contacts}).world;
+        };
+        JointTransforms before = tilted(-0.05f);
+        for (float tilt = -0.05f; tilt < 0.05f; tilt += 0.0005f) {
+            const JointTransforms now = tilted(tilt);
+            for (std::size_t i = 0; i < jointCount; ++i) {
+                CAPTURE(height, tilt, joints[i].name);
+                REQUIRE(glm::distance(now[i].position, before[i].position) < 0.004f);
+            }
+            before = now;
+        }
+    }
+}
+
 TEST_CASE("legs that lie straight keep the hips from going aside")
 {
     const Body body = makeBody(defaultStature);
