@@ -189,19 +189,19 @@ std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& t
     return bones;
 }
 
-void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style, std::span<const float> brightness, KeptSkin* kept)
+void addFigure(DrawList& list, const Body& body, const Figure& figure, const FigureLook& look, const Theme& theme,
+               KeptSkin* kept)
 {
-    const SkinColors colors = skinColors(body, theme, brightness);
-    if (style != FigureStyle::body) {
+    const SkinColors colors = skinColors(body, theme, look.brightness);
+    if (look.style != FigureStyle::body) {
         append(list.cones, bonesOf(body, figure, theme));
     }
-    if (style == FigureStyle::bones) {
+    if (look.style == FigureStyle::bones) {
         addFace(list.cones, body, figure, colors);
         return;
     }
-    const bool solid = style == FigureStyle::body;
-    list.skin = skinOf(kept, body, figure.world, fill, colors);
+    const bool solid = look.style == FigureStyle::body;
+    list.skin = skinOf(kept, body, figure.world, look.fill, colors);
     list.skin->opacity = list.skin->lineOpacity = solid ? 1.0f : translucent;
     std::vector<Cone> details = detailsOf(body, figure, colors);
     for (Cone& cone : details) {

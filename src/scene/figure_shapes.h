@@ -26,9 +26,15 @@ inline constexpr std::array<std::string_view, 3> styleNames{"body", "bones", "bo
 // The stick figure: first a sphere at each joint, in the joints' order, then what lies between them, and the head.
 [[nodiscard]] std::vector<Cone> bonesOf(const Body& body, const Figure& figure, const Theme& theme);
 
-// Adds everything that is drawn of the figure in a style. brightness: of the body's shapes, as a factor; none: 1 each.
-void addFigure(DrawList& list, const Body& body, const Figure& figure, float fill, const Theme& theme,
-               FigureStyle style, std::span<const float> brightness = {}, KeptSkin* kept = nullptr);
+struct FigureLook {
+    FigureStyle style = FigureStyle::body;
+    float fill = 0.0f;                      // of the lungs, in [0,1]
+    std::span<const float> brightness = {}; // of the body's shapes, as a factor; none: 1 each
+};
+
+// Adds everything that is drawn of the figure.
+void addFigure(DrawList& list, const Body& body, const Figure& figure, const FigureLook& look, const Theme& theme,
+               KeptSkin* kept = nullptr);
 
 // The outline of a figure that is yet to come.
 [[nodiscard]] Skin ghostOf(const Body& body, const JointTransforms& world, const Theme& theme,

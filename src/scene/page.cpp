@@ -215,7 +215,8 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.backdrop = page.backdrop;
     list.mats = matsAt(page.mats, moment.beat);
     const auto fill = static_cast<float>(moment.bodyFill);
-    addFigure(list, body, figure, fill, page.theme, state.style, brightnessAt(page.looks, moment.span, moment.beat),
+    const std::vector<float> brightness = brightnessAt(page.looks, moment.span, moment.beat);
+    addFigure(list, body, figure, {state.style, fill, brightness}, page.theme,
               kept != nullptr ? &kept->figure : nullptr);
     const std::vector<Cone> casters = shadeCasters(figure.world, body.stature);
     list.shades = shadesOf(casters);

@@ -112,9 +112,9 @@ TEST_CASE("both styles together: all bones, solid, inside a skin that lets them 
     const Figure figure = figureAtBeat(1.5);
     const std::size_t bones = bonesOf(body, figure, calmDay()).size();
     DrawList flesh, both, bare;
-    addFigure(flesh, body, figure, 0.5f, calmDay(), FigureStyle::body);
-    addFigure(both, body, figure, 0.5f, calmDay(), FigureStyle::both);
-    addFigure(bare, body, figure, 0.5f, calmDay(), FigureStyle::bones);
+    addFigure(flesh, body, figure, {FigureStyle::body, 0.5f}, calmDay());
+    addFigure(both, body, figure, {FigureStyle::both, 0.5f}, calmDay());
+    addFigure(bare, body, figure, {FigureStyle::bones, 0.5f}, calmDay());
     REQUIRE(both.cones.size() == flesh.cones.size() + bones);
     for (std::size_t i = 0; i < both.cones.size(); ++i) {
         CHECK((both.cones[i].color.a < 0.5f) == (i >= bones));
@@ -133,7 +133,7 @@ TEST_CASE("the knot of hair is behind and above the face, and hardly in the floo
             const Moment moment = momentAt(practice.timeline, {beat});
             const Figure figure = figureAt(practice.body, moment);
             DrawList list;
-            addFigure(list, practice.body, figure, 0.0f, calmDay(), FigureStyle::bones);
+            addFigure(list, practice.body, figure, {FigureStyle::bones}, calmDay());
             const auto size = [](const Cone& cone) { return cone.toRadius; };
             const auto hair = std::ranges::max_element(list.cones.end() - 11, list.cones.end(), {}, size);
             const Transform& head = figure.world[index(Joint::head)];
