@@ -144,9 +144,10 @@ void addStage(DrawList& list, const Page& page, Beat beat)
     append(list, page.props, beat);
 }
 
-void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& figure)
+void addSpine(DrawList& list, const Page& page, const Body& body, const Figure& figure, FigureStyle style)
 {
-    const std::vector<Cone> line = spineLine(body, figure, page.theme, list.camera.eye);
+    const SpinePlace where = style == FigureStyle::bones ? SpinePlace::atJoints : SpinePlace::onSkin;
+    const std::vector<Cone> line = spineLine(body, figure, where, page.theme, list.camera.eye);
     list.cones.insert(list.cones.end(), line.begin(), line.end());
 }
 
@@ -234,7 +235,7 @@ DrawList describe(const Page& page, const Body& body, const Figure& figure, cons
     list.cones.insert(list.cones.end(), trails.begin(), trails.end());
     const bool showsSpine = state.showsSpine.value_or(page.spines[moment.span]);
     if (showsSpine) {
-        addSpine(list, page, body, figure);
+        addSpine(list, page, body, figure, state.style);
     }
     const std::vector<OverlayItem>& legend = showsSpine && !page.spineLegend.empty() ? page.spineLegend : page.legend;
     list.overlay.insert(list.overlay.end(), legend.begin(), legend.end());

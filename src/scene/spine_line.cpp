@@ -32,14 +32,15 @@ Color mixed(const Color& a, const Color& b, float part)
     return {glm::mix(a.r, b.r, part), glm::mix(a.g, b.g, part), glm::mix(a.b, b.b, part), glm::mix(a.a, b.a, part)};
 }
 
-// What a vertebra looks like: on the skin, where one feels its tip. In its joint's space, metres.
-Cone dropAt(Joint joint, float stature)
+// What a vertebra looks like. On the skin it is where one feels its tip. In its joint's space, metres.
+Cone dropAt(Joint joint, float stature, SpinePlace where)
 {
     // The neck is thinner: from its foot to the head the line comes nearer to the joints.
     const float up =
         std::clamp(static_cast<float>(index(joint)) - static_cast<float>(index(Joint::thoracic6)), 0.0f, 3.0f);
-    const float behind = glm::mix(-0.030f, -0.014f, up / 3.0f) * stature;
-    const float tip = glm::mix(-0.041f, -0.0235f, up / 3.0f) * stature;
+    const float in = where == SpinePlace::atJoints ? 0.020f - 0.009f * up / 3.0f : 0.0f;
+    const float behind = (glm::mix(-0.030f, -0.014f, up / 3.0f) + in) * stature;
+    const float tip = (glm::mix(-0.041f, -0.0235f, up / 3.0f) + in) * stature;
     const float size = glm::mix(1.0f, 0.65f, up / 3.0f) * stature;
     return {{0.0f, 0.0f, behind}, {0.0f, -0.006f * stature, tip}, 0.0092f * size, 0.0045f * size, {}};
 }
@@ -91,7 +92,8 @@ Color colorOf(const VertebraBend& bend, const Theme& theme)
     return mixed(mixed(theme.neutral, full, std::abs(bend.rounding)), theme.turning, bend.turning);
 }
 
-std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme& theme, const Vec3& eye)
+std::vector<Cone> spineLine(const Body& body, const Figure& figure, SpinePlace where, const Theme& theme,
+                            const Vec3& eye)
 {
     constexpr float nearer = 0.6f, rimNearer = 0.62f; // of the way from the eye: no limb comes so near
     const float rim = 0.0026f * body.stature;
@@ -100,7 +102,7 @@ std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme&
     const auto bends = bendsOf(figure.pose);
     for (const VertebraBend& bend : std::span{bends}.first<drawnVertebrae>()) {
         const Transform worldFromJoint = halfBent(figure, bend.joint);
-        Cone drop = dropAt(bend.joint, body.stature);
+        Cone drop = dropAt(bend.joint, body.stature, where);
         drop.from = worldFromJoint * drop.from;
         drop.to = worldFromJoint * drop.to;
         drop.color = colorOf(bend, theme);

@@ -29,9 +29,13 @@ struct VertebraBend {
 // From neutral to the colour of its bend, and from there to that of its turning.
 [[nodiscard]] Color colorOf(const VertebraBend& bend, const Theme& theme);
 
+// On a figure without flesh the skin is nowhere.
+enum class SpinePlace { onSkin, atJoints };
+
 // The vertebrae of a figure up to the neck's uppermost, each a drop that points to the back, in front of a darker rim.
 // What is between them and the eye hides none: they are moved towards the eye and made smaller so that the picture
 // stays the same.
-[[nodiscard]] std::vector<Cone> spineLine(const Body& body, const Figure& figure, const Theme& theme, const Vec3& eye);
+[[nodiscard]] std::vector<Cone> spineLine(const Body& body, const Figure& figure, SpinePlace where, const Theme& theme,
+                                          const Vec3& eye);
 
 } // namespace vinyasa

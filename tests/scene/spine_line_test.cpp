@@ -122,3 +122,20 @@ TEST_CASE("nothing hides the vertebrae, and in the picture they stay on the spin
         }
     }
 }
+
+TEST_CASE("without flesh the vertebrae sit at the joints, and on the skin with it")
+{
+    const Body& body = catCow().body;
+    const Figure figure = figureAt(body, momentAt(catCow().timeline, {0.0}));
+    const Vec3 eye{100.0f, 0.5f, 0.0f};
+    const auto skin = spineLine(body, figure, SpinePlace::onSkin, calmDay(), eye);
+    const auto bare = spineLine(body, figure, SpinePlace::atJoints, calmDay(), eye);
+    REQUIRE(skin.size() == bare.size());
+    for (std::size_t i = 1; i < skin.size(); i += 2) { // without the rims
+        const Vec3& joint = figure.world[index(bendsOf(figure.pose)[i / 2].joint)].position;
+        const Vec3 seen = eye + (bare[i].from - eye) * glm::distance(joint, eye) / glm::distance(bare[i].from, eye);
+        CAPTURE(i);
+        CHECK(glm::distance(seen, joint) < 0.030f);
+        CHECK(glm::distance(skin[i].from, bare[i].from) > 0.005f);
+    }
+}
