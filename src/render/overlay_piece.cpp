@@ -18,7 +18,7 @@ PixelArea areaOf(const Vec2& topLeft, const Vec2& bottomRight, const View& view)
 }
 
 // By quarter turns clockwise; y down.
-Vec2 turned(const Vec2& way, int quarterTurns)
+Vec2 quarterTurned(const Vec2& way, int quarterTurns)
 {
     switch (quarterTurns & 3) {
     case 1:
@@ -36,7 +36,7 @@ Vec2 turned(const Vec2& way, int quarterTurns)
 Vec4 onDrawable(const Vec2& center, const Vec2& half, const View& view)
 {
     const auto laid = [&](const Vec2& size) { return view.quarterTurns % 2 == 0 ? size : Vec2{size.y, size.x}; };
-    return {view.halfPixels + turned(center - laid(view.halfPixels), view.quarterTurns), laid(half)};
+    return {view.halfPixels + quarterTurned(center - laid(view.halfPixels), view.quarterTurns), laid(half)};
 }
 
 constexpr float turn = 6.28318531f;
@@ -63,7 +63,7 @@ PixelArea stretchOf(const ShapeInstance& ring, float from, float to, const View&
     for (int i = 0; i <= steps; ++i) {
         const float turns = glm::mix(from, to, static_cast<float>(i) / static_cast<float>(steps));
         const Vec2 up = directionAt(turns),
-                   point = Vec2{ring.place} + ring.form.x * turned({up.x, -up.y}, view.quarterTurns);
+                   point = Vec2{ring.place} + ring.form.x * quarterTurned({up.x, -up.y}, view.quarterTurns);
         least = glm::min(least, point);
         most = glm::max(most, point);
     }

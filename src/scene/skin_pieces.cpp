@@ -194,8 +194,8 @@ float distanceTo(const FleshPart& part, const Vec3& place)
     const Vec3 axis = part.to - part.from;
     const float along =
         std::clamp(glm::dot(place - part.from, axis) / std::max(glm::dot(axis, axis), 1e-8f), 0.0f, 1.0f);
-    const float wide = std::max(glm::length(part.fromWidth), glm::length(part.toWidth));
-    return glm::distance(place, part.from + along * axis) - std::max(part.fromRadius, part.toRadius) - wide;
+    const float halfWidth = std::max(glm::length(part.fromWidth), glm::length(part.toWidth));
+    return glm::distance(place, part.from + along * axis) - std::max(part.fromRadius, part.toRadius) - halfWidth;
 }
 
 } // namespace
