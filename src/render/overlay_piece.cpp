@@ -39,18 +39,18 @@ Vec4 onDrawable(const Vec2& center, const Vec2& half, const View& view)
     return {view.halfPixels + quarterTurned(center - laid(view.halfPixels), view.quarterTurns), laid(half)};
 }
 
-constexpr float turn = 6.28318531f;
+constexpr float fullTurn = 6.28318531f;
 constexpr float beyondHalf = -1e-7f; // as the sine of an angle: it is half a turn or more
 
 // So many turns clockwise from the top, y up.
 Vec2 directionAt(float turns)
 {
-    return {std::sin(turn * turns), std::cos(turn * turns)};
+    return {std::sin(fullTurn * turns), std::cos(fullTurn * turns)};
 }
 
 float turnsOf(const ShapeInstance& ring)
 {
-    const float turns = std::atan2(ring.form.z, ring.form.w) / turn;
+    const float turns = std::atan2(ring.form.z, ring.form.w) / fullTurn;
     return ring.form.z < 0.0f ? turns + 1.0f : turns;
 }
 

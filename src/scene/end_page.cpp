@@ -8,8 +8,8 @@
 namespace vinyasa {
 namespace {
 
-constexpr float line = 1.6f, chartHeight = 4.0f, padding = 1.4f; // ems
-constexpr float panelWidth = 32.0f;                              // ems
+constexpr float rowEms = 1.6f, chartHeight = 4.0f, padding = 1.4f; // ems
+constexpr float panelWidth = 32.0f;                                // ems
 constexpr int mostNumber = 10;
 
 // From the top down, a row at a time.
@@ -22,8 +22,8 @@ public:
 
     void text(const std::string& words, float size, const Color& color, TextWeight weight = TextWeight::regular)
     {
-        put({inside_.x, y_, inside_.width, line * size * em_}, words, size, color, weight);
-        y_ += line * size * em_;
+        put({inside_.x, y_, inside_.width, rowEms * size * em_}, words, size, color, weight);
+        y_ += rowEms * size * em_;
     }
 
     void numbers(std::optional<int> chosen)
@@ -55,13 +55,13 @@ public:
         }
         const float step =
             std::min(inside_.width / static_cast<float>(std::max<std::size_t>(bars.size(), 1)), 3.2f * em_);
-        const float high = chartHeight * em_ - line * 0.6f * em_;
+        const float high = chartHeight * em_ - rowEms * 0.6f * em_;
         for (std::size_t i = 0; i < bars.size(); ++i) {
             const float height = std::max(2.0f, high * static_cast<float>(bars[i].breaths / most));
             const float x = inside_.x + static_cast<float>(i) * step;
             page_.items.emplace_back(
                 Box{{x + 0.15f * step, y_ + high - height, 0.7f * step, height}, 0.0f, theme_.breath});
-            put({x, y_ + high, step, line * 0.6f * em_}, bars[i].day, 0.6f, theme_.softInk, TextWeight::regular);
+            put({x, y_ + high, step, rowEms * 0.6f * em_}, bars[i].day, 0.6f, theme_.softInk, TextWeight::regular);
         }
         y_ += chartHeight * em_ + 0.3f * em_;
     }
@@ -99,9 +99,9 @@ private:
 
 float heightInEms(const EndWords& words)
 {
-    float height = 1.5f * line + line * static_cast<float>(words.lines.size()) + 1.9f + 0.6f + 2.0f * padding;
-    height += words.question.empty() ? 0.0f : line + 1.9f;
-    height += words.chart.empty() ? 0.0f : 0.8f * line + chartHeight + 0.3f;
+    float height = 1.5f * rowEms + rowEms * static_cast<float>(words.lines.size()) + 1.9f + 0.6f + 2.0f * padding;
+    height += words.question.empty() ? 0.0f : rowEms + 1.9f;
+    height += words.chart.empty() ? 0.0f : 0.8f * rowEms + chartHeight + 0.3f;
     return height;
 }
 

@@ -8,7 +8,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr double shortest = 2.0; // breaths: what is shorter is a step
+constexpr double shortestCounted = 2.0; // breaths: what is shorter is a step
 
 Box discAt(const Vec2& center, float diameter, const Color& color)
 {
@@ -21,8 +21,9 @@ int breathsOfHold(const Timeline& timeline, std::size_t span)
 {
     const Span& hold = timeline.spans[span];
     const double length = (hold.end - hold.begin).value;
-    return isHold(hold) && hold.rounds == 0 && length >= shortest ? static_cast<int>(std::lround(std::ceil(length)))
-                                                                  : 0;
+    return isHold(hold) && hold.rounds == 0 && length >= shortestCounted
+               ? static_cast<int>(std::lround(std::ceil(length)))
+               : 0;
 }
 
 HoldBeads holdBeads(const Timeline& timeline, const Layout& layout, const Rect& number, const Theme& theme,

@@ -12,7 +12,7 @@
 namespace vinyasa {
 namespace {
 
-constexpr float trackShare = 0.26f, markShare = 0.26f, knobShare = 0.74f; // of the bar's height
+constexpr float trackShare = 0.26f, stepMarkShare = 0.26f, knobShare = 0.74f; // of the bar's height
 
 float xOf(const TimelineBar& bar, Beat beat)
 {
@@ -86,7 +86,7 @@ TimelineBar timelineBar(const Timeline& timeline, const Rect& rect, const Rect& 
     const LineStyle style{{em, TextWeight::regular}, theme.softInk, Align::left};
     for (const KeyPoseMark& reached : keyPoseMarks(timeline)) {
         const float x = xOf(bar, reached.beat);
-        Mark mark{reached.beat, discAt(x, rect, markShare * rect.height, theme.panel), {}, {}};
+        Mark mark{reached.beat, discAt(x, rect, stepMarkShare * rect.height, theme.panel), {}, {}};
         if (!isEmpty(names)) {
             const std::string& name = timeline.keyPoseNames[reached.keyPose];
             mark.name = nameUnder(x, names, name, style, measure);
