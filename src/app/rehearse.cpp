@@ -3,8 +3,6 @@
 #include "app/commands.h"
 #include "app/practice.h"
 #include "app/routine.h"
-#include "content/load.h"
-#include "keep/kept_file.h"
 #include "practice/events.h"
 
 #include <array>
@@ -49,24 +47,16 @@ std::string line(const PracticeEvent& event, Seconds time)
 Outcome rehearse(const RehearseOptions& options, const CommonOptions& common, const Places& places,
                  const Personal& personal, std::ostream& out)
 {
-    auto loaded = loadLibraryFor(common, places);
+    auto loaded = loadTelling(common, places, personal);
     if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
-    Library& library = std::get<SpokenLibrary>(loaded).library;
-    // What is wrong with one of them is told, and stops nothing.
-    for (const Problem& problem : addRoutines(library, keptPath(personal.folders.data, "routines"))) {
-        std::cerr << format(problem) << '\n';
-    }
-    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.manner},
-                                   std::move(std::get<SpokenLibrary>(loaded)));
+    const auto prepared = prepareTelling(common, {options.id, options.minutes, options.manner},
+                                         std::move(std::get<SpokenLibrary>(loaded)));
     if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
-    const auto& [practice, remark] = std::get<FittedPractice>(prepared);
-    if (!remark.empty()) {
-        std::cerr << remark.in(practice.words) << '\n';
-    }
+    const Practice& practice = std::get<Practice>(prepared);
     for (const PracticeEvent& event : eventsOf(practice.body, practice.score, practice.timeline)) {
         out << line(event, timeOf(event, practice.pace, Seconds{options.leadIn}));
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/routine.h"
 
+#include "content/load.h"
 #include "core/did_you_mean.h"
+#include "keep/kept_file.h"
 #include "practice/looks.h"
 
 #include <algorithm>
+#include <iostream>
 #include <iterator>
 #include <utility>
 
@@ -90,6 +93,30 @@ Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineC
     fit.score.sanskrit = choice.id == practice.asana.id ? practice.asana.sanskrit : "";
     setScore(practice, std::move(fit.score));
     return made;
+}
+
+Tried<SpokenLibrary> loadTelling(const CommonOptions& common, const Places& places, const Personal& personal)
+{
+    auto loaded = loadLibraryFor(common, places);
+    if (auto* spoken = std::get_if<SpokenLibrary>(&loaded)) {
+        for (const Problem& problem : addRoutines(spoken->library, keptPath(personal.folders.data, "routines"))) {
+            std::cerr << format(problem) << '\n';
+        }
+    }
+    return loaded;
+}
+
+Tried<Practice> prepareTelling(const CommonOptions& common, const RoutineChoice& choice, SpokenLibrary spoken)
+{
+    auto prepared = prepareRoutine(common, choice, std::move(spoken));
+    if (const auto trouble = troubleOf(prepared)) {
+        return *trouble;
+    }
+    auto& [practice, remark] = std::get<FittedPractice>(prepared);
+    if (!remark.empty()) {
+        std::cerr << remark.in(practice.words) << '\n';
+    }
+    return std::move(practice);
 }
 
 } // namespace vinyasa

@@ -2,6 +2,7 @@
 // What is practised: a routine of the library, one of the person's own, or a single asana.
 #pragma once
 
+#include "app/personal.h"
 #include "app/practice.h"
 #include "practice/fit.h"
 #include "practice/manner.h"
@@ -29,5 +30,14 @@ struct FittedPractice {
 // With a look before each hold that can't be seen from the mat (see practice/looks.h). Fails with wrongInput.
 [[nodiscard]] Tried<FittedPractice> prepareRoutine(const CommonOptions& common, const RoutineChoice& choice,
                                                    SpokenLibrary spoken);
+
+// The library with a person's own routines, for a command that prints: what is wrong with one of these is told on the
+// standard error stream, and stops nothing.
+[[nodiscard]] Tried<SpokenLibrary> loadTelling(const CommonOptions& common, const Places& places,
+                                               const Personal& personal);
+
+// prepareRoutine, for such a command: the remark is told.
+[[nodiscard]] Tried<Practice> prepareTelling(const CommonOptions& common, const RoutineChoice& choice,
+                                             SpokenLibrary spoken);
 
 } // namespace vinyasa

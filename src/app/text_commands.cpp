@@ -8,7 +8,6 @@
 #include "app/words.h"
 #include "content/load.h"
 #include "content/load_words.h"
-#include "keep/kept_file.h"
 #include "practice/judge.h"
 #include "practice/way.h"
 
@@ -95,26 +94,21 @@ Outcome list(const ListOptions& options, const CommonOptions& common, const Plac
 Outcome print(const PrintOptions& options, const CommonOptions& common, const Places& places, const Personal& personal,
               std::ostream& out)
 {
-    auto loaded = loadLibraryFor(common, places);
+    auto loaded = loadTelling(common, places, personal);
     if (auto trouble = troubleOf(loaded)) {
         return trouble;
     }
     SpokenLibrary& spoken = std::get<SpokenLibrary>(loaded);
-    for (const Problem& problem : addRoutines(spoken.library, keptPath(personal.folders.data, "routines"))) {
-        std::cerr << format(problem) << '\n'; // the others are there
-    }
     const Asana* asana = findAsana(spoken.library, options.id);
     if (asana != nullptr && !options.minutes) {
         out << printText(*asana, spoken.words);
         return std::nullopt;
     }
-    auto prepared = prepareRoutine(common, {options.id, options.minutes, options.manner}, std::move(spoken));
+    const auto prepared = prepareTelling(common, {options.id, options.minutes, options.manner}, std::move(spoken));
     if (auto trouble = troubleOf(prepared)) {
         return trouble;
     }
-    const auto& [practice, remark] = std::get<FittedPractice>(prepared);
-    std::cerr << remark.in(practice.words) << (remark.empty() ? "" : "\n");
-    out << printRoutine(practice, options.leadIn);
+    out << printRoutine(std::get<Practice>(prepared), options.leadIn);
     return std::nullopt;
 }
 

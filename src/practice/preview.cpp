@@ -7,7 +7,6 @@
 namespace vinyasa {
 namespace {
 
-constexpr Beat look{1.0};           // as long as events.h announces it before
 constexpr Seconds oneLook{8.0};     // while getting ready
 constexpr double ofAHold = 1.0;     // breaths that are shown
 constexpr double longestMove = 2.0; // breaths that a movement counts for
@@ -64,15 +63,23 @@ Beat stillBeat(const Timeline& timeline, const Preview& preview)
     return shown;
 }
 
+const PracticeEvent* lookBegun(std::span<const PracticeEvent> events, Beat beat)
+{
+    const PracticeEvent* look = nullptr;
+    for (const PracticeEvent& event : events) {
+        look = event.preview && event.beat <= beat ? &event : look;
+    }
+    return look;
+}
+
 std::optional<Beat> lookAt(const std::vector<PracticeEvent>& events, const Timeline& timeline, Beat beat, bool still)
 {
-    for (const PracticeEvent& event : events) {
-        if (event.kind == EventKind::look && event.preview && event.beat <= beat && beat < event.beat + look) {
-            return still ? stillBeat(timeline, *event.preview)
-                         : previewBeat(timeline, *event.preview, (beat - event.beat).value / look.value);
-        }
+    const PracticeEvent* look = lookBegun(events, beat);
+    if (look == nullptr || look->kind != EventKind::look || beat >= look->beat + lookLength) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    return still ? stillBeat(timeline, *look->preview)
+                 : previewBeat(timeline, *look->preview, (beat - look->beat).value / lookLength.value);
 }
 
 std::optional<Beat> firstLook(const std::vector<PracticeEvent>& events, const Timeline& timeline, Seconds since,

@@ -36,29 +36,19 @@ void addLegend(std::vector<Rect>& covered, const std::vector<OverlayItem>& legen
     }
 }
 
-// The last that has begun; null where none has.
-const PracticeEvent* lookUnderWay(std::span<const PracticeEvent> events, Beat beat)
-{
-    const PracticeEvent* look = nullptr;
-    for (const PracticeEvent& event : events) {
-        look = event.preview && event.beat <= beat ? &event : look;
-    }
-    return look;
-}
-
 } // namespace
 
 Inset insetAt(std::span<const PracticeEvent> events, const Timeline& timeline, const Body& body, const Page& page,
               const UserView& view, Beat beat)
 {
-    const PracticeEvent* look = lookUnderWay(events, beat);
+    const PracticeEvent* look = lookBegun(events, beat);
     if (look == nullptr) {
         return {};
     }
-    constexpr double length = 1.0, step = 0.25;             // breaths: as long as an announcement
+    constexpr double step = 0.25;                           // breaths
     const bool readies = look->kind == EventKind::getReady; // then the figure waits in its first pose
     std::vector<Rect> covered;
-    for (double gone = 0.0; gone <= (readies ? 0.0 : length); gone += step) {
+    for (double gone = 0.0; gone <= (readies ? 0.0 : lookLength.value); gone += step) {
         addFigureAt(covered, timeline, body, page, view, look->beat + Beat{gone});
     }
     addLegend(covered, page.spineLegend);
