@@ -169,12 +169,14 @@ private:
         field_.narrow(ring.worldFromRing.position, ring.limit + ring.spread);
         findExits(rays_, ring.limit, field_, points_, here_);
         field_.color(points_, rays_.count, std::span{colors_}.first(rays_.count));
+        field_.nearestDistances(rays_.count, nearest_);
+        const bool isTrunk = ring.region == SkinRegion::trunk;
+        if (isTrunk || ring.drawn > 0.0f) {
+            field_.ownDistances(rays_.count, own_);
+        }
         yielding_.fill(0.0f);
-        if (ring.region == SkinRegion::trunk) {
-            field_.ownDistances(rays_.count, yielding_);
-            for (float& yielding : yielding_) {
-                yielding = yields * std::clamp(yielding, 0.0f, fillet_);
-            }
+        for (std::size_t i = 0; isTrunk && i < rays_.count; ++i) {
+            yielding_[i] = yields * std::clamp(own_[i], 0.0f, fillet_);
         }
         press(ring);
         place(ring);
@@ -203,8 +205,7 @@ private:
         if (ring.region != SkinRegion::trunk && ring.drawn == 0.0f) {
             return;
         }
-        Row off;
-        beyondOwn(off);
+        const Row off = beyondOwn();
         if (most(off) > seen) {
             for (std::size_t i = 0; i < rays_.count; ++i) {
                 points_.x[i] -= off[i] * rays_.direction.x[i];
@@ -221,6 +222,7 @@ private:
         constexpr float shortest = 0.35f;
         const Rows3 before = here_.outward;
         field_.sample(points, rays_.count, here_);
+        field_.nearestDistances(rays_.count, nearest_);
         Rows3& now = here_.outward;
         for (std::size_t i = 0; i < rays_.count; ++i) {
             const float square = now.x[i] * now.x[i] + now.y[i] * now.y[i] + now.z[i] * now.z[i];
@@ -232,14 +234,13 @@ private:
     }
 
     // How much nearer points are to the trunk's flesh than to the limb's own, metres, and not more than their rays go.
-    void beyondOwn(Row& off) const
+    [[nodiscard]] Row beyondOwn() const
     {
-        Row nearest;
-        field_.ownDistances(rays_.count, off);
-        field_.nearestDistances(rays_.count, nearest);
+        Row off;
         for (std::size_t i = 0; i < rays_.count; ++i) {
-            off[i] = std::min(off[i] - nearest[i], rays_.away[i]);
+            off[i] = std::min(own_[i] - nearest_[i], rays_.away[i]);
         }
+        return off;
     }
 
     [[nodiscard]] float most(const Row& row) const { return *std::max_element(row.begin(), row.begin() + rays_.count); }
@@ -247,11 +248,9 @@ private:
     // Groin, armpit, the hollow of a bent knee.
     void shadeHollows()
     {
-        Row nearest;
-        field_.nearestDistances(rays_.count, nearest);
         const float perDeep = 1.0f / (deep * fillet_);
         for (std::size_t i = 0; i < rays_.count; ++i) {
-            darken(i, hollowDepth * std::clamp((nearest[i] - here_.distance[i]) * perDeep, 0.0f, 1.0f));
+            darken(i, hollowDepth * std::clamp((nearest_[i] - here_.distance[i]) * perDeep, 0.0f, 1.0f));
         }
     }
 
@@ -299,7 +298,8 @@ private:
     Rays rays_;
     Rows3 points_, placed_; // placed_: where they are drawn
     FleshSamples here_, other_;
-    Row yielding_{}; // metres
+    Row own_, nearest_; // as far away is the nearest part of the net's own, and of all; metres
+    Row yielding_{};    // metres
     std::array<Color, longestRow> colors_;
 };
 

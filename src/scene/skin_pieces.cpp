@@ -93,7 +93,7 @@ FleshPart fromItsFlank(FleshPart part)
 
 bool isTrunkHalf(std::string_view name)
 {
-    return name == "pelvis" || name == "buttock" || name.starts_with("loin") || name.starts_with("ribs");
+    return name == "pelvis" || name.starts_with("loin") || name.starts_with("ribs");
 }
 
 std::size_t mirrorOf(const Body& body, std::size_t shape)
@@ -158,7 +158,9 @@ std::vector<SkinPiece> skinPieces(const Body& body, const JointTransforms& world
         const Color& color = colors.shapes[i];
         if (isTrunkHalf(shape.name)) {
             if (shape.side == Side::left) {
-                pieces.push_back({acrossFrom(flesh[i], flesh[mirrorOf(body, i)], color), regions, Side::middle});
+                const FleshPart part = acrossFrom(flesh[i], flesh[mirrorOf(body, i)], color);
+                const float begin = shape.name == "pelvis" ? -0.15f : 0.0f; // down to between the buttocks
+                pieces.push_back({cut(part, begin, 1.0f), regions, Side::middle});
             }
         } else if (shape.name == "thigh" || shape.name == "upper-arm") {
             addUpperLimb(pieces, partOf(flesh[i], color), shape.name == "upper-arm", shape.side, colors.shapes.front());

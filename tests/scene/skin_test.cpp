@@ -256,6 +256,25 @@ TEST_CASE("a hand is as light at its knuckles as the fingers that are drawn apar
     }
 }
 
+TEST_CASE("the seat is two halves with a soft hollow between them")
+{
+    const Body& body = catCow().body;
+    const Transform pelvis = figureAt(body, momentAt(catCow().timeline, {0.0})).world[index(Joint::pelvis)];
+    const Skin skin = skinAt(0.0);
+    const auto all = static_cast<std::size_t>(skin.patches[0].rings * skin.patches[0].around);
+    float middle = 0.0f, left = 0.0f, right = 0.0f; // metres behind the pelvis
+    for (const SkinPoint& point : std::span{skin.points}.first(all)) {
+        const Vec3 place = glm::conjugate(pelvis.rotation) * (point.place - pelvis.position);
+        if (std::abs(place.y) < 0.03f) {
+            float& farthest = std::abs(place.x) < 0.015f ? middle : place.x > 0.0f ? left : right;
+            farthest = std::max(farthest, -place.z);
+        }
+    }
+    CHECK(left == Approx(right).margin(0.002));
+    CHECK(left - middle > 0.005f);
+    CHECK(left - middle < 0.025f);
+}
+
 TEST_CASE("where thigh and calf press on each other both are dark, and a leg that touches nothing is not")
 {
     constexpr std::size_t leg = 4; // patch
