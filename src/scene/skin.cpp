@@ -154,16 +154,13 @@ private:
         beside_ = FleshField{beside, fillet_};
     }
 
-    // A ray begins where its neighbour on the ring before ended. Those of the trunk begin well within: a ray that ended
-    // at the arm must find the chest one ring on. Those of limbs begin at whole steps: no ring hands its last bits on.
     void find(SkinRing ring, const SkinRing* before, const Turn& turn)
     {
         if (isOfLimb(ring.region)) {
             ring.worldFromRing = roundedPlace(ring.worldFromRing);
         }
-        const float within = ring.region == SkinRegion::trunk ? 0.7f : 1.0f;
-        for (float& away : rays_.away) {
-            away = before == nullptr ? 0.0f : isOfLimb(ring.region) ? roundedTo<startBits>(away) : within * away;
+        for (std::size_t i = 0; i < rays_.count; ++i) {
+            rays_.away[i] = before == nullptr ? 0.0f : beginOf(i, ring.region);
         }
         aim(rays_, ring, turn);
         field_.narrow(ring.worldFromRing.position, ring.limit + ring.spread);
@@ -184,6 +181,17 @@ private:
         if (ring.region != SkinRegion::hand) { // its fingers are drawn apart, and light
             shadeHollows();
         }
+    }
+
+    // A ray begins where its neighbour on the ring before ended. One that ended at a limb begins well within: it must
+    // find the trunk one ring on. Those of limbs begin at whole steps: no ring hands its last bits on.
+    [[nodiscard]] float beginOf(std::size_t i, SkinRegion region) const
+    {
+        if (isOfLimb(region)) {
+            return roundedTo<startBits>(rays_.away[i]);
+        }
+        const bool onLimb = region == SkinRegion::trunk && own_[i] > 0.01f;
+        return (onLimb ? 0.7f : 1.0f) * rays_.away[i];
     }
 
     // Where the points are drawn.
