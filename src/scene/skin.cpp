@@ -306,8 +306,8 @@ private:
     Rays rays_;
     Rows3 points_, placed_; // placed_: where they are drawn
     FleshSamples here_, other_;
-    Row own_, nearest_; // as far away is the nearest part of the net's own, and of all; metres
-    Row yielding_{};    // metres
+    Row own_{}, nearest_{}; // as far away is the nearest part of the net's own, and of all; metres
+    Row yielding_{};        // metres
     std::array<Color, longestRow> colors_;
 };
 
