@@ -218,6 +218,10 @@ Tried<Practice> prepareWay(const CommonOptions& common, const std::string& from,
         return Failure{ExitCode::wrongInput, Message{"--transition: there is no way from {1} to {2}.", {from, to}},
                        Message{"Ways are written in the library's folder transitions."}};
     }
+    const auto spokenName = [&](const auto& keyPose) {
+        return practice.library.keyPoses[std::get<std::size_t>(keyPose)].name;
+    };
+    way.name = filled(practice.words("{1} to {2}"), {spokenName(first), spokenName(last)});
     setScore(practice, std::move(way));
     return practice;
 }

@@ -135,11 +135,11 @@ Tried<std::vector<Practice>> prepareChosen(const SheetOptions& options, const Co
     return std::vector{std::get<Practice>(practice)};
 }
 
-std::vector<SheetCell> cellsFor(const SheetOptions& options, const Timeline& timeline)
+std::vector<SheetCell> cellsFor(const SheetOptions& options, const Practice& practice)
 {
-    return options.all                  ? keyPoseCells(timeline)
-           : options.transition.empty() ? keyPoseAndWayCells(timeline)
-                                        : instantCells(timeline);
+    return options.all                  ? keyPoseCells(practice.timeline, practice.words)
+           : options.transition.empty() ? keyPoseAndWayCells(practice.timeline, practice.words)
+                                        : instantCells(practice.timeline, practice.words);
 }
 
 } // namespace
@@ -156,9 +156,9 @@ Outcome sheet(const SheetOptions& options, const CommonOptions& common, const Pl
     }
     std::vector<Bitmap> sheets;
     for (const Practice& practice : std::get<std::vector<Practice>>(practices)) {
-        auto drawn = options.themes ? drawThemes(practice, options.look, std::get<Studio>(studio))
-                                    : drawSheet(practice, cellsFor(options, practice.timeline), options.look,
-                                                std::get<Studio>(studio));
+        auto drawn = options.themes
+                         ? drawThemes(practice, options.look, std::get<Studio>(studio))
+                         : drawSheet(practice, cellsFor(options, practice), options.look, std::get<Studio>(studio));
         if (auto trouble = troubleOf(drawn)) {
             return trouble;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sheet_plan.h"
 
+#include "core/words.h"
 #include "exchange/number_text.h"
 #include "practice/moment.h"
 #include "scene/typeset.h"
@@ -19,7 +20,7 @@ constexpr float cellWidth = static_cast<float>(viewsPerCell) * (pictureWidth + g
 constexpr float headHeight = 84.0f, labelHeight = 84.0f;
 constexpr std::size_t mostColumns = 2;
 
-std::string lungs(const Breath& breath)
+std::string_view lungs(const Breath& breath)
 {
     if (breath.fill > 0.999) {
         return "lungs full";
@@ -27,7 +28,7 @@ std::string lungs(const Breath& breath)
     if (breath.fill < 0.001) {
         return "lungs empty";
     }
-    return breath.phase == BreathPhase::inhale ? "inhaling" : "exhaling";
+    return breath.phase == BreathPhase::inhale ? "inhale" : "exhale";
 }
 
 // What "render --at" takes.
@@ -38,14 +39,16 @@ std::string beatText(Beat beat)
     return text;
 }
 
-std::string wayName(const Timeline& timeline, const Span& span)
+std::string wayName(const Timeline& timeline, const Span& span, const Words& words)
 {
-    return timeline.keyPoseNames[span.fromKeyPose] + " to " + timeline.keyPoseNames[span.toKeyPose];
+    const auto& names = timeline.keyPoseNames;
+    return filled(words("{1} to {2}"), {names[span.fromKeyPose], names[span.toKeyPose]});
 }
 
-SheetCell cellAt(const Timeline& timeline, Beat beat, std::string label)
+SheetCell cellAt(const Timeline& timeline, Beat beat, std::string label, const Words& words)
 {
-    return {beat, std::move(label), "breath " + beatText(beat) + ", " + lungs(momentAt(timeline, beat).breath)};
+    const std::string breath = words(lungs(momentAt(timeline, beat).breath));
+    return {beat, std::move(label), filled(words("breath {1}, {2}"), {beatText(beat), breath})};
 }
 
 std::size_t columnsFor(std::size_t cells)
@@ -110,33 +113,33 @@ DrawList blankSheet(std::size_t columns, std::size_t rows, const Theme& theme)
 
 } // namespace
 
-std::vector<SheetCell> keyPoseCells(const Timeline& timeline)
+std::vector<SheetCell> keyPoseCells(const Timeline& timeline, const Words& words)
 {
     std::vector<SheetCell> cells;
     std::set<std::size_t> reached;
     for (const KeyPoseMark& mark : keyPoseMarks(timeline)) {
         if (reached.insert(mark.keyPose).second) {
-            cells.push_back(cellAt(timeline, mark.beat, timeline.keyPoseNames[mark.keyPose]));
+            cells.push_back(cellAt(timeline, mark.beat, timeline.keyPoseNames[mark.keyPose], words));
         }
     }
     return cells;
 }
 
-std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline)
+std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline, const Words& words)
 {
-    std::vector<SheetCell> cells = keyPoseCells(timeline);
+    std::vector<SheetCell> cells = keyPoseCells(timeline, words);
     std::set<std::pair<std::size_t, std::size_t>> gone;
     for (const Span& span : timeline.spans) {
         if (!isHold(span) && gone.emplace(span.fromKeyPose, span.toKeyPose).second) {
             const Beat middle{0.5 * (span.begin.value + span.end.value)};
-            cells.push_back(cellAt(timeline, middle, wayName(timeline, span)));
+            cells.push_back(cellAt(timeline, middle, wayName(timeline, span, words), words));
         }
     }
     std::ranges::stable_sort(cells, {}, &SheetCell::beat);
     return cells;
 }
 
-std::vector<SheetCell> instantCells(const Timeline& timeline)
+std::vector<SheetCell> instantCells(const Timeline& timeline, const Words& words)
 {
     constexpr int instants = 12;
     std::vector<SheetCell> cells;
@@ -147,7 +150,8 @@ std::vector<SheetCell> instantCells(const Timeline& timeline)
         cells.push_back(cellAt(timeline, beat,
                                arrived              ? timeline.keyPoseNames[span.toKeyPose]
                                : beat == span.begin ? timeline.keyPoseNames[span.fromKeyPose]
-                                                    : wayName(timeline, span)));
+                                                    : wayName(timeline, span, words),
+                               words));
     }
     return cells;
 }

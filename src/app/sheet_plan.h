@@ -12,6 +12,8 @@
 
 namespace vinyasa {
 
+struct Words;
+
 // One instant on a contact sheet.
 struct SheetCell {
     Beat beat;
@@ -20,13 +22,13 @@ struct SheetCell {
 };
 
 // Every key pose where it is first reached, in the order of the practice.
-[[nodiscard]] std::vector<SheetCell> keyPoseCells(const Timeline& timeline);
+[[nodiscard]] std::vector<SheetCell> keyPoseCells(const Timeline& timeline, const Words& words);
 
 // The same, and the middle of every way between two.
-[[nodiscard]] std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline);
+[[nodiscard]] std::vector<SheetCell> keyPoseAndWayCells(const Timeline& timeline, const Words& words);
 
 // Twelve instants at equal intervals, both ends among them.
-[[nodiscard]] std::vector<SheetCell> instantCells(const Timeline& timeline);
+[[nodiscard]] std::vector<SheetCell> instantCells(const Timeline& timeline, const Words& words);
 
 // An instant's pictures, side by side: from the side, and from the front.
 inline constexpr std::size_t viewsPerCell = 2;

@@ -174,7 +174,6 @@ Score scoreOfWay(const Library& library, std::size_t from, std::size_t to, const
     writer.goTo(to);
     Score score = writer.take();
     score.id = first.id + "-to-" + last.id;
-    score.name = first.name + " to " + last.name;
     return score;
 }
 

@@ -69,7 +69,7 @@ inline constexpr double shortestHold = 3.0;
 // A routine as its file says, not fitted to its minutes.
 [[nodiscard]] Score scoreOf(const Library& library, const Routine& routine);
 
-// Only the way from one key pose to another; no moves where there is none.
+// Only the way from one key pose to another, without a name; no moves where there is none.
 [[nodiscard]] Score scoreOfWay(const Library& library, std::size_t from, std::size_t to, const std::string& variant);
 
 [[nodiscard]] Beat lengthOf(const Score& score);

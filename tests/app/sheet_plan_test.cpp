@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sheet_plan.h"
+#include "core/words.h"
 #include "scene/typeset.h"
 #include "support/cat_cow.h"
 
@@ -48,18 +49,23 @@ bool apart(const Rect& a, const Rect& b)
 
 TEST_CASE("the contact sheet shows each key pose once and each way once")
 {
-    const auto cells = keyPoseAndWayCells(practice());
+    const auto cells = keyPoseAndWayCells(practice(), inEnglish());
     CHECK(labelsOf(cells) == std::vector<std::string>{"Table top", "Table top to Cow", "Cow", "Cow to Cat", "Cat",
                                                       "Cat to Cow", "Cat to Table top"});
     CHECK(cells[2].beat == Beat{1.5});
     CHECK(cells[2].note == "breath 1.50, lungs full");
+    CHECK(cells[1].note == "breath 1.25, inhale");
+    const Words said{
+        .translations = {{"{1} to {2}", "{1} – {2}"}, {"breath {1}, {2}", "{2} {1}"}, {"lungs full", "voll"}}};
+    CHECK(keyPoseAndWayCells(practice(), said)[1].label == "Table top – Cow");
+    CHECK(keyPoseAndWayCells(practice(), said)[2].note == "voll 1.50");
     CHECK(cells[3].beat == Beat{1.75});
-    CHECK(labelsOf(keyPoseCells(practice())) == std::vector<std::string>{"Table top", "Cow", "Cat"});
+    CHECK(labelsOf(keyPoseCells(practice(), inEnglish())) == std::vector<std::string>{"Table top", "Cow", "Cat"});
 }
 
 TEST_CASE("twelve instants lie evenly between both ends")
 {
-    const auto cells = instantCells(practice());
+    const auto cells = instantCells(practice(), inEnglish());
     REQUIRE(cells.size() == 12);
     CHECK(cells.front().beat == Beat{0.0});
     CHECK(cells.front().label == "Table top");
@@ -72,7 +78,7 @@ TEST_CASE("twelve instants lie evenly between both ends")
 
 TEST_CASE("the pictures of a contact sheet lie inside it, apart from each other, on whole pixels")
 {
-    const auto all = instantCells(practice());
+    const auto all = instantCells(practice(), inEnglish());
     for (std::size_t count = 1; count <= all.size(); ++count) {
         const SheetPlan plan =
             planSheet(practice(), {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)}, calmDay(), halfAnEm);
@@ -95,7 +101,7 @@ TEST_CASE("the pictures of a contact sheet lie inside it, apart from each other,
 
 TEST_CASE("a long label goes on in a second line, at its size and above the next picture")
 {
-    auto cells = instantCells(practice());
+    auto cells = instantCells(practice(), inEnglish());
     cells[0].label = "Hands and knees with the elbows bent to On the right side with a bent knee";
     const SheetPlan plan = planSheet(practice(), cells, calmDay(), halfAnEm);
     int lines = 0;
